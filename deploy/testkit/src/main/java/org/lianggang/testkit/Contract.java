@@ -1,0 +1,62 @@
+package org.lianggang.testkit;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The contract of the service under test, as it lies in its jar. */
+public final class Contract {
+
+  private static final String PLACE = "META-INF/openapi.yaml";
+
+  private Contract() {}
+
+  /**
+   * Has every answer of every test checked; requests are not, since bad ones are sent on purpose.
+   */
+  public static void checkEveryAnswer() {
+    RestAssured.filters(List.of(answersOnly()));
+  }
+
+  private static Filter answersOnly() {
+    return new OpenApiValidationFilter(
+        OpenApiInteractionValidator.createForInlineApiSpecification(text())
+            .withLevelResolver(
+                LevelResolver.create()
+                    .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                    .withLevel("validation.request.path.missing", ValidationReport.Level.IGNORE)
+                    .build())
+            .build());
+  }
+
+  public static JsonNode document() {
+    return parse(text());
+  }
+
+  public static JsonNode parse(String yaml) {
+    try {
+      return new YAMLMapper(new YAMLFactory()).readTree(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text() {
+    try (InputStream file =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(PLACE)) {
+      return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

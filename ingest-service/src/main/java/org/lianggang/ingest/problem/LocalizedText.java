@@ -1,0 +1,4 @@
+package org.lianggang.ingest.problem;
+
+/** The same sentence in Chinese and in English. */
+public record LocalizedText(String zh, String en) {}
