@@ -1,12 +1,12 @@
 -- How far the change feed has been followed; committed together with what it led to.
 create table watermark (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   epoch uuid,
   position bigint not null default 0,
   at timestamptz
 );
 
-insert into watermark default values;
+insert into watermark (position) values (0);
 
 -- The catalogue and the roster as ingest last put them; position: that of the change.
 create table indicator (

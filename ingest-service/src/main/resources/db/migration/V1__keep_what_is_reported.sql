@@ -167,7 +167,7 @@ create index feed_without_position on feed (entry) where position is null;
 create index feed_of_submission on feed (submission, region) where submission is not null;
 
 create table feed_state (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   epoch uuid not null,
   head bigint not null default 0
 );
