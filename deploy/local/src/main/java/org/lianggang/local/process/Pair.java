@@ -1,0 +1,107 @@
+package org.lianggang.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.lianggang.postgres.PostgresServer;
+
+/**
+ * A PostgreSQL server and the two services on one machine, all data and logs in one folder. Each of
+ * the three can be killed and started again on its own.
+ */
+public final class Pair implements AutoCloseable {
+
+  private final Ports ports;
+  private final Path folder;
+  private PostgresServer database;
+  private ServiceProcess ingest;
+  private ServiceProcess analytics;
+
+  private Pair(Ports ports, Path folder) {
+    this.ports = ports;
+    this.folder = folder;
+  }
+
+  /** Starts all three and returns when both services are ready. */
+  public static Pair start(Ports ports, Path folder) {
+    Pair pair = new Pair(ports, folder);
+    try {
+      Files.createDirectories(folder);
+      pair.startDatabase();
+      pair.startIngest();
+      pair.startAnalytics();
+      pair.ingest.awaitReady();
+      pair.analytics.awaitReady();
+      return pair;
+    } catch (IOException e) {
+      pair.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      pair.close();
+      throw e;
+    }
+  }
+
+  public void startDatabase() {
+    database =
+        PostgresServer.keptIn(folder.resolve("postgres"), ports.database())
+            .with("ingest")
+            .with("analytics");
+  }
+
+  public void startIngest() {
+    ingest =
+        ServiceProcess.start(
+            "ingest-service",
+            ports.ingest(),
+            Map.of(
+                "INGEST_DATABASE_URL",
+                database.url("ingest"),
+                "INGEST_DATABASE_USER",
+                PostgresServer.USER),
+            folder.resolve("ingest-service.log"));
+  }
+
+  public void startAnalytics() {
+    analytics =
+        ServiceProcess.start(
+            "analytics-service",
+            ports.analytics(),
+            Map.of(
+                "ANALYTICS_DATABASE_URL",
+                database.url("analytics"),
+                "ANALYTICS_DATABASE_USER",
+                PostgresServer.USER,
+                "INGEST_URL",
+                "http://localhost:" + ports.ingest()),
+            folder.resolve("analytics-service.log"));
+  }
+
+  public PostgresServer database() {
+    return database;
+  }
+
+  public ServiceProcess ingest() {
+    return ingest;
+  }
+
+  public ServiceProcess analytics() {
+    return analytics;
+  }
+
+  /** Ends what was started, the services before the database. */
+  @Override
+  public void close() {
+    if (analytics != null) {
+      analytics.close();
+    }
+    if (ingest != null) {
+      ingest.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.lianggang.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One of the two services, run as a process from its packaged jar; its output goes to a log. */
+public final class ServiceProcess implements AutoCloseable {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Duration UP_WITHIN = Duration.ofSeconds(90);
+
+  private final String name;
+  private final Process process;
+  private final URI url;
+  private final Path log;
+
+  private ServiceProcess(String name, Process process, URI url, Path log) {
+    this.name = name;
+    this.process = process;
+    this.url = url;
+    this.log = log;
+  }
+
+  /** Starts {@code ingest-service} or {@code analytics-service} and does not wait for it. */
+  static ServiceProcess start(String name, int port, Map<String, String> environment, Path log) {
+    Path jar = Project.jar(name);
+    if (!Files.exists(jar)) {
+      throw new IllegalStateException(name + " is not built: " + jar + " is missing");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(java(), "-Xmx1g", "-jar", jar.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().putAll(environment);
+    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    try {
+      return new ServiceProcess(name, builder.start(), URI.create("http://localhost:" + port), log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " did not start", e);
+    }
+  }
+
+  public URI url() {
+    return url;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /**
+   * Waits until the service says it is ready; a service that ends instead is named with its log.
+   */
+  public ServiceProcess awaitReady() {
+    Instant deadline = Instant.now().plus(UP_WITHIN);
+    while (!isReady()) {
+      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+        throw new IllegalStateException(name + " did not become ready:\n" + lastLines());
+      }
+      pause();
+    }
+    return this;
+  }
+
+  private boolean isReady() {
+    HttpRequest request =
+        HttpRequest.newBuilder(url.resolve("/q/health/ready"))
+            .timeout(Duration.ofSeconds(2))
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notUpYet) {
+      return false;
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private String lastLines() {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    } catch (IOException e) {
+      return "(no log: " + log + ")";
+    }
+  }
+
+  /** Ends it as a power cut would: no farewell, nothing flushed. */
+  public void kill() {
+    process.destroyForcibly();
+    awaitExit(10);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    if (!awaitExit(15)) {
+      process.destroyForcibly();
+    }
+  }
+
+  private boolean awaitExit(int seconds) {
+    try {
+      return process.waitFor(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static IllegalStateException interrupted() {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while waiting for a service");
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
