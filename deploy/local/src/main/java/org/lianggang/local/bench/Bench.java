@@ -1,0 +1,58 @@
+package org.lianggang.local.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code deploy/bench}: lists the measures, or runs those named on databases of its own. */
+@Command(
+    name = "deploy/bench",
+    description = "Measures the services against a reference in the same run.",
+    mixinStandardHelpOptions = true)
+final class Bench implements Callable<Integer> {
+
+  private static final List<Measure> MEASURES = List.of(new IngestJson(), new ReadAttainment());
+
+  @Parameters(paramLabel = "NAME", description = "Measures to run; none lists them.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--scale", description = "Share of the full size, for a quick look.")
+  private double scale = 1;
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Bench()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() {
+    if (names.isEmpty()) {
+      MEASURES.forEach(
+          measure -> System.out.printf("%-18s %s%n", measure.name(), measure.description()));
+      return 0;
+    }
+    int failed = 0;
+    for (String name : names) {
+      Result result = run(named(name));
+      System.out.println(result.print());
+      failed += result.failed() ? 1 : 0;
+    }
+    return failed == 0 ? 0 : 1;
+  }
+
+  private Result run(Measure measure) {
+    try (Stage stage = new Stage(scale)) {
+      return measure.run(stage);
+    }
+  }
+
+  private static Measure named(String name) {
+    return MEASURES.stream()
+        .filter(measure -> measure.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no measure is called " + name));
+  }
+}

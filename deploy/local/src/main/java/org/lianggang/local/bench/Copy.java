@@ -1,0 +1,92 @@
+package org.lianggang.local.bench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/**
+ * The reference for everything that writes: {@code COPY … FROM STDIN (FORMAT text)} of the same
+ * rows, one connection, into a logged table with the columns and the primary key of the rows of a
+ * submission.
+ */
+final class Copy implements AutoCloseable {
+
+  /** Below this the disk or the machine is too busy for the run to mean anything. */
+  static final double ROWS_A_SECOND_AT_LEAST = 80_000;
+
+  private final Connection connection;
+
+  Copy(String url) {
+    try {
+      connection = DriverManager.getConnection(url);
+      execute("drop table if exists reference");
+      execute(
+          "create table reference (submission uuid not null, row integer not null,"
+              + " region text not null, indicator text not null, period text not null,"
+              + " sex text not null, residence text not null, value numeric, numerator numeric,"
+              + " denominator numeric, obs_status text not null, break boolean not null,"
+              + " explanation text, reason text, primary key (submission, row))");
+    } catch (SQLException e) {
+      throw new IllegalStateException("no reference table", e);
+    }
+  }
+
+  /** Nanoseconds until the rows are committed. */
+  long run(String period, List<Rows.Row> rows) {
+    Reader text = new StringReader(text(period, rows));
+    long start = System.nanoTime();
+    try {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn("copy reference from stdin (format text)", text);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the reference failed", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return System.nanoTime() - start;
+  }
+
+  private static String text(String period, List<Rows.Row> rows) {
+    String submission = java.util.UUID.randomUUID().toString();
+    StringBuilder text = new StringBuilder();
+    int number = 0;
+    for (Rows.Row row : rows) {
+      number++;
+      text.append(submission).append('\t').append(number).append('\t');
+      text.append(row.region()).append('\t').append(row.indicator()).append('\t');
+      text.append(period).append('\t').append(row.sex()).append("\t_T\t");
+      text.append(row.value()).append('\t').append(orNull(row.numerator())).append('\t');
+      text.append(orNull(row.denominator())).append("\tA\tf\t");
+      text.append(orNull(row.explanation())).append("\t\\N\n");
+    }
+    return text.toString();
+  }
+
+  private static String orNull(Object value) {
+    return value == null ? "\\N" : value.toString();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the reference connection does not close", e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.lianggang.local.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.lianggang.local.api.Api;
+
+/** 1 000 distinct questions for attainment rates, first touch and repeat, beside SELECT 1. */
+final class ReadAttainment implements Measure {
+
+  private static final int QUESTIONS = 1_000;
+  private static final int BLOCK = 100;
+  private static final int CLIENTS = 4;
+  private static final int WARM_UP = 1_000;
+  private static final double GOAL = 5;
+  private static final double PING_MILLIS_AT_MOST = 2;
+
+  @Override
+  public String name() {
+    return "read-attainment";
+  }
+
+  @Override
+  public String description() {
+    return "GET /v1/attainment, as a multiple of a GET that runs SELECT 1 (goal " + GOAL + ")";
+  }
+
+  @Override
+  public Result run(Stage stage) {
+    for (int year = 2020; year <= 2024; year++) {
+      stage.accept(year);
+    }
+    stage.awaitFollowed();
+    List<String> questions = questions(stage.nation());
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      ask(clients, stage.analytics(), warmUp(stage.nation()));
+      List<Long> pings = new ArrayList<>();
+      List<Long> first = new ArrayList<>();
+      List<Long> repeated = new ArrayList<>();
+      interleave(clients, stage.analytics(), questions, first, pings);
+      interleave(clients, stage.analytics(), questions, repeated, pings);
+      return result(samples(first), samples(repeated), samples(pings));
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  /** Plans × regions × years × groupings × denominators, shuffled; all distinct. */
+  private static List<String> questions(SyntheticNation nation) {
+    List<String> questions = new ArrayList<>();
+    for (String region : nation.regions()) {
+      for (int year = 2021; year <= 2024; year++) {
+        for (String groupBy : List.of("plan", "domain", "goal")) {
+          for (String denominator : List.of("assessable", "quantified", "all")) {
+            questions.add(question(region, year, groupBy, denominator));
+          }
+        }
+      }
+    }
+    Collections.shuffle(questions, new Random(20));
+    return questions.subList(0, Math.min(QUESTIONS, questions.size()));
+  }
+
+  private static String question(String region, int year, String groupBy, String denominator) {
+    return "/v1/attainment?plan=%s&region=%s&period=%d&groupBy=%s&denominator=%s"
+        .formatted(SyntheticNation.PLAN, region, year, groupBy, denominator);
+  }
+
+  /** The same code with other questions, so that what is timed is not the compiler. */
+  private static List<String> warmUp(SyntheticNation nation) {
+    List<String> paths = new ArrayList<>();
+    for (int index = 0; index < WARM_UP; index++) {
+      String region = nation.regions().get(index % nation.regions().size());
+      paths.add(question(region, 2025 + index % 5, "memberUnit", "assessable"));
+      paths.add("/v1/ping");
+    }
+    return paths;
+  }
+
+  private static void interleave(
+      ExecutorService clients,
+      Api analytics,
+      List<String> questions,
+      List<Long> answers,
+      List<Long> pings) {
+    for (int from = 0; from < questions.size(); from += BLOCK) {
+      List<String> block = questions.subList(from, Math.min(from + BLOCK, questions.size()));
+      pings.addAll(ask(clients, analytics, Collections.nCopies(block.size(), "/v1/ping")));
+      answers.addAll(ask(clients, analytics, block));
+    }
+  }
+
+  /** Nanoseconds each answer took, {@value #CLIENTS} under way at a time. */
+  private static List<Long> ask(ExecutorService clients, Api analytics, List<String> paths) {
+    List<Future<Long>> asked =
+        paths.stream().map(path -> clients.submit(() -> time(analytics, path))).toList();
+    List<Long> nanos = new ArrayList<>(asked.size());
+    for (Future<Long> answer : asked) {
+      try {
+        nanos.add(answer.get());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("a question failed", e);
+      }
+    }
+    return nanos;
+  }
+
+  private static long time(Api analytics, String path) {
+    long start = System.nanoTime();
+    analytics.get(path).expect(200);
+    return System.nanoTime() - start;
+  }
+
+  private static Samples samples(List<Long> nanos) {
+    return Samples.of(nanos.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private Result result(Samples first, Samples repeated, Samples pings) {
+    double value = first.medianMillis() / pings.medianMillis();
+    return new Result(
+        name(),
+        value,
+        "× SELECT 1",
+        String.format(Locale.ROOT, "SELECT 1 %.2f ms", pings.medianMillis()),
+        "≤ " + GOAL,
+        value <= GOAL,
+        pings.medianMillis() > PING_MILLIS_AT_MOST,
+        List.of(
+            line("first touch", first, pings),
+            line("repeated", repeated, pings),
+            CLIENTS + " clients at a time, on the same machine"));
+  }
+
+  private static String line(String name, Samples answers, Samples pings) {
+    return String.format(
+        Locale.ROOT,
+        "%s: median %.2f ms (%.1f ×), p99 %.2f ms (%.1f × the p99 of SELECT 1, %.2f ms)",
+        name,
+        answers.medianMillis(),
+        answers.medianMillis() / pings.medianMillis(),
+        answers.millis(0.99),
+        answers.millis(0.99) / pings.millis(0.99),
+        pings.millis(0.99));
+  }
+}

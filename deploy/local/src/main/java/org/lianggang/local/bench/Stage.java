@@ -1,0 +1,130 @@
+package org.lianggang.local.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.lianggang.local.api.Api;
+import org.lianggang.local.process.Pair;
+import org.lianggang.local.process.Ports;
+
+/** What the measures run on: a fresh pair of services with the synthetic nation's catalogue. */
+final class Stage implements AutoCloseable {
+
+  private static final int ROWS = 10_000;
+
+  private final Path folder;
+  private final Pair pair;
+  private final Api ingest;
+  private final Api analytics;
+  private final SyntheticNation nation = SyntheticNation.standard();
+  private final int rows;
+
+  Stage(double scale) {
+    try {
+      folder = Files.createTempDirectory("lianggang-bench");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    pair = Pair.start(Ports.free(), folder);
+    ingest = new Api(pair.ingest().url());
+    analytics = new Api(pair.analytics().url());
+    rows = (int) Math.max(100, ROWS * scale);
+    putCatalogue();
+  }
+
+  private void putCatalogue() {
+    nation.regionDocuments().forEach(region -> put("/v1/regions/" + region.get("code"), region));
+    put(
+        "/v1/departments/" + SyntheticNation.DEPARTMENT,
+        Map.of(
+            "code",
+            SyntheticNation.DEPARTMENT,
+            "name",
+            SyntheticNation.text(SyntheticNation.DEPARTMENT)));
+    put(
+        "/v1/member-units/" + SyntheticNation.UNIT,
+        Map.of(
+            "code",
+            SyntheticNation.UNIT,
+            "name",
+            SyntheticNation.text(SyntheticNation.UNIT),
+            "department",
+            SyntheticNation.DEPARTMENT,
+            "region",
+            "000000",
+            "validFrom",
+            "2000"));
+    nation
+        .indicatorDocuments()
+        .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
+    put(
+        "/v1/duties/" + SyntheticNation.UNIT,
+        Map.of(
+            "unit",
+            SyntheticNation.UNIT,
+            "items",
+            nation.indicators().stream()
+                .map(code -> Map.of("indicator", code, "regions", nation.regions()))
+                .toList()));
+    put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument());
+  }
+
+  private void put(String path, Object document) {
+    ingest.put(path, document).expect(200, 201);
+  }
+
+  Pair pair() {
+    return pair;
+  }
+
+  Api ingest() {
+    return ingest;
+  }
+
+  Api analytics() {
+    return analytics;
+  }
+
+  SyntheticNation nation() {
+    return nation;
+  }
+
+  List<Rows.Row> rows(long seed) {
+    return Rows.of(nation, rows, seed);
+  }
+
+  /** Has a year's figures accepted. */
+  void accept(int year) {
+    String period = Integer.toString(year);
+    JsonNode receipt =
+        ingest.post("/v1/submissions", Submissions.json(period, rows(year)), Map.of()).expect(201);
+    ingest
+        .post(
+            "/v1/submissions/" + receipt.get("id").asText() + "/accept",
+            Map.of(),
+            Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""))
+        .expect(200);
+  }
+
+  /** Waits until analytics has followed all that ingest has published. */
+  void awaitFollowed() {
+    long head = ingest.get("/v1/changes?after=0&limit=1").expect(200).get("head").asLong();
+    while (analytics.get("/v1/status").expect(200).at("/computedUpTo/position").asLong() < head) {
+      java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  @Override
+  public void close() {
+    pair.close();
+    try (var files = Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
