@@ -1,9 +1,6 @@
 package org.lianggang.local.sample;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lianggang.local.api.Api;
 
 /** The folder of the catalogue: each file a list of bodies, as the ingest service takes them. */
 public record Catalogue(Path folder) {
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   public List<JsonNode> departments() {
     return list("departments.json");
@@ -69,7 +64,7 @@ public record Catalogue(Path folder) {
 
   static JsonNode read(Path file) {
     try {
-      return JSON.readTree(file.toFile());
+      return Api.JSON.readTree(file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
