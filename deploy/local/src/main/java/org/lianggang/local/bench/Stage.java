@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.lianggang.local.api.Api;
+import org.lianggang.local.api.Following;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
 
@@ -15,6 +17,7 @@ import org.lianggang.local.process.Ports;
 final class Stage implements AutoCloseable {
 
   private static final int ROWS = 10_000;
+  private static final Duration FOLLOWED_WITHIN = Duration.ofMinutes(5);
 
   private final Path folder;
   private final Pair pair;
@@ -112,10 +115,7 @@ final class Stage implements AutoCloseable {
 
   /** Waits until analytics has followed all that ingest has published. */
   void awaitFollowed() {
-    long head = ingest.get("/v1/changes?after=0&limit=1").expect(200).get("head").asLong();
-    while (analytics.get("/v1/status").expect(200).at("/computedUpTo/position").asLong() < head) {
-      java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-    }
+    Following.await(ingest, analytics, FOLLOWED_WITHIN);
   }
 
   @Override

@@ -1,0 +1,36 @@
+package org.lianggang.local.print;
+
+import java.util.List;
+import org.lianggang.local.api.Api;
+
+/** What a newcomer sees of the results: tables for people, each from one question to analytics. */
+public record Report(Api analytics, Names names) {
+
+  /** The latest year of the sample; verdicts, sexes and warnings are shown for it. */
+  public static final String PERIOD = "2024";
+
+  /** The plans shown, each in the region it was made for. */
+  public static final List<Shown> SHOWN =
+      List.of(
+          new Shown("ALXA_WOMEN_2021_2030", "152900"),
+          new Shown("ALXA_CHILDREN_2021_2030", "152900"),
+          new Shown("NATION_WOMEN_2021_2030", "000000"),
+          new Shown("NATION_CHILDREN_2021_2030", "000000"));
+
+  /** A plan and the region it is shown for. */
+  public record Shown(String plan, String region) {
+
+    /** The first line of a table about it, by which the table can be found again. */
+    public String title(String what) {
+      return what + " · " + plan + " · " + region + " · " + PERIOD;
+    }
+  }
+
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    SHOWN.forEach(shown -> text.append(AttainmentTable.of(analytics, shown)).append('\n'));
+    SHOWN.forEach(shown -> text.append(SexTable.of(analytics, shown)).append('\n'));
+    text.append(WarningTable.of(analytics, names));
+    return text.toString();
+  }
+}

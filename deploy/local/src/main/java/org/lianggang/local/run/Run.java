@@ -1,0 +1,113 @@
+package org.lianggang.local.run;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lianggang.local.process.Pair;
+import org.lianggang.local.process.Ports;
+import org.lianggang.local.process.ServiceProcess;
+
+/** Keeps the database and both services up in the foreground, until Ctrl-C or until one ends. */
+public final class Run {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+  private final Ports ports;
+  private final Path path;
+  private final Progress progress;
+
+  public Run(Ports ports, Path path, Progress progress) {
+    this.ports = ports;
+    this.path = path;
+    this.progress = progress;
+  }
+
+  /** Returns only when one of the three has ended by itself. */
+  public int stay(boolean empty) {
+    try (DataFolder folder = DataFolder.hold(path)) {
+      folder.endOrphans();
+      refuseTakenPorts(folder);
+      Thread goodbye = new Thread(Run::endServices, "stop");
+      Runtime.getRuntime().addShutdownHook(goodbye);
+      try (Started started = Started.on(ports, path, progress)) {
+        folder.remember(started.pair().ingest().pid(), started.pair().analytics().pid());
+        if (!empty) {
+          started.loadAndShow();
+        }
+        progress.say(Addresses.of(ports, empty));
+        String ended = awaitAnEnd(started.pair());
+        progress.say(ended);
+        return 1;
+      }
+    }
+  }
+
+  private void refuseTakenPorts(DataFolder folder) {
+    List<Integer> taken =
+        ports.taken().stream()
+            .filter(port -> port != ports.database() || !folder.keepsDatabaseOn(port))
+            .toList();
+    for (int port : taken) {
+      throw new CannotRun(
+          "端口 %d 已被占用；请设置 %s Port %d is taken: end what listens there or set %s"
+              .formatted(port, variable(port), port, variable(port)));
+    }
+  }
+
+  private String variable(int port) {
+    if (port == ports.ingest()) {
+      return "INGEST_PORT";
+    }
+    return port == ports.analytics() ? "ANALYTICS_PORT" : "DATABASE_PORT";
+  }
+
+  private String awaitAnEnd(Pair pair) {
+    Optional<String> ended = Optional.empty();
+    while (ended.isEmpty()) {
+      pause();
+      ended =
+          Stream.of(pair.ingest(), pair.analytics())
+              .filter(service -> !service.isAlive())
+              .map(ServiceProcess::url)
+              .map(url -> "服务已意外结束，全部停止 A service has ended, stopping: " + url)
+              .findFirst()
+              .or(this::databaseEnded);
+    }
+    return ended.get() + "\n日志 Logs: " + path;
+  }
+
+  private Optional<String> databaseEnded() {
+    try {
+      new Socket(InetAddress.getLoopbackAddress(), ports.database()).close();
+      return Optional.empty();
+    } catch (IOException gone) {
+      return Optional.of("数据库已意外结束，全部停止 The database has ended, stopping");
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Ends the services also when they are still starting; the database ends by a hook of its own.
+   */
+  private static void endServices() {
+    List<ProcessHandle> services =
+        ProcessHandle.current()
+            .children()
+            .filter(child -> child.info().commandLine().orElse("").contains("quarkus-run.jar"))
+            .toList();
+    services.forEach(ProcessHandle::destroy);
+    services.forEach(service -> service.onExit().join());
+  }
+}
