@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
@@ -20,6 +21,7 @@ public final class Run {
   private final Ports ports;
   private final Path path;
   private final Progress progress;
+  private volatile boolean stopping;
 
   public Run(Ports ports, Path path, Progress progress) {
     this.ports = ports;
@@ -32,7 +34,7 @@ public final class Run {
     try (DataFolder folder = DataFolder.hold(path)) {
       folder.endOrphans();
       refuseTakenPorts(folder);
-      Thread goodbye = new Thread(Run::endServices, "stop");
+      Thread goodbye = new Thread(this::endServices, "stop");
       Runtime.getRuntime().addShutdownHook(goodbye);
       try (Started started = Started.on(ports, path, progress)) {
         folder.remember(started.pair().ingest().pid(), started.pair().analytics().pid());
@@ -40,22 +42,23 @@ public final class Run {
           started.loadAndShow();
         }
         progress.say(Addresses.of(ports, empty));
-        String ended = awaitAnEnd(started.pair());
-        progress.say(ended);
+        awaitAnEnd(started.pair()).ifPresent(progress::say);
         return 1;
       }
     }
   }
 
   private void refuseTakenPorts(DataFolder folder) {
-    List<Integer> taken =
+    String taken =
         ports.taken().stream()
             .filter(port -> port != ports.database() || !folder.keepsDatabaseOn(port))
-            .toList();
-    for (int port : taken) {
-      throw new CannotRun(
-          "端口 %d 已被占用；请设置 %s Port %d is taken: end what listens there or set %s"
-              .formatted(port, variable(port), port, variable(port)));
+            .map(
+                port ->
+                    "端口 %d 已被占用；请设置 %s Port %d is taken: end what listens there or set %s"
+                        .formatted(port, variable(port), port, variable(port)))
+            .collect(Collectors.joining("\n"));
+    if (!taken.isEmpty()) {
+      throw new CannotRun(taken);
     }
   }
 
@@ -66,10 +69,14 @@ public final class Run {
     return port == ports.analytics() ? "ANALYTICS_PORT" : "DATABASE_PORT";
   }
 
-  private String awaitAnEnd(Pair pair) {
+  /** What has ended by itself; empty when this program was told to stop. */
+  private Optional<String> awaitAnEnd(Pair pair) {
     Optional<String> ended = Optional.empty();
     while (ended.isEmpty()) {
       pause();
+      if (stopping) {
+        return Optional.empty();
+      }
       ended =
           Stream.of(pair.ingest(), pair.analytics())
               .filter(service -> !service.isAlive())
@@ -78,7 +85,7 @@ public final class Run {
               .findFirst()
               .or(this::databaseEnded);
     }
-    return ended.get() + "\n日志 Logs: " + path;
+    return stopping ? Optional.empty() : ended.map(what -> what + "\n日志 Logs: " + path);
   }
 
   private Optional<String> databaseEnded() {
@@ -101,7 +108,9 @@ public final class Run {
   /**
    * Ends the services also when they are still starting; the database ends by a hook of its own.
    */
-  private static void endServices() {
+  private void endServices() {
+    stopping = true;
+    progress.say("\n正在停止 Stopping");
     List<ProcessHandle> services =
         ProcessHandle.current()
             .children()
