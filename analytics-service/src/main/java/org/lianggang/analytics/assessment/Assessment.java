@@ -76,6 +76,7 @@ public record Assessment(
     NO_BASELINE,
     BASELINE_YEAR,
     BASELINE_MET,
+    NO_CHANGE_PROMISED,
     NO_THRESHOLD
   }
 

@@ -1,5 +1,7 @@
 package org.lianggang.analytics.assessment;
 
+import java.util.List;
+
 /** Judges a measure: the one function behind the stored results and the stateless evaluation. */
 public final class Assessments {
 
@@ -12,11 +14,52 @@ public final class Assessments {
    * observations of one period, a period that is no year, an impossible target.
    */
   public static Assessment assess(AssessmentItem item, Parameters parameters) {
-    throw new UnsupportedOperationException("not yet");
+    return judge(item, parameters, Working.silent());
   }
 
   /** The same verdict with the inputs, parameters and steps that led to it. */
   public static Assessment explain(AssessmentItem item, Parameters parameters) {
-    throw new UnsupportedOperationException("not yet");
+    return judge(item, parameters, Working.recording());
+  }
+
+  private static Assessment judge(AssessmentItem item, Parameters parameters, Working working) {
+    Case subject = new Case(item, parameters);
+    return verdict(subject, working).finish(beside(item, subject));
+  }
+
+  private static Verdict verdict(Case subject, Working working) {
+    Verdict open = new Verdict(subject, working);
+    return Aim.of(subject)
+        .fold(
+            () -> Reviews.judge(subject, open.of(MeasureClass.QUALITATIVE)),
+            limit -> LimitJudgement.of(subject, limit, open.of(MeasureClass.NUMERIC)),
+            trend -> trend.judge(subject, open.of(MeasureClass.DIRECTION)));
+  }
+
+  /** The groups of a gap are compared with each other, not judged beside it. */
+  private static List<Assessment.GroupAssessment> beside(AssessmentItem item, Case subject) {
+    if (item.target().kind() == TargetKind.NARROW_GAP) {
+      return List.of();
+    }
+    return item.groups().stream().map(group -> beside(group, subject.of(group))).toList();
+  }
+
+  private static Assessment.GroupAssessment beside(Group group, Case subject) {
+    Assessment verdict = verdict(subject, Working.silent()).finish(List.of());
+    return new Assessment.GroupAssessment(
+        group.sex(),
+        group.residence(),
+        group.region(),
+        verdict.valuePeriod(),
+        verdict.value(),
+        verdict.met(),
+        verdict.status(),
+        verdict.reason(),
+        verdict.early(),
+        verdict.uncertain(),
+        verdict.roundingDecides(),
+        verdict.failingYears(),
+        verdict.schedule(),
+        verdict.likelihood());
   }
 }

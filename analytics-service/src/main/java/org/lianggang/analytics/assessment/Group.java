@@ -16,6 +16,9 @@ public record Group(
     List<Observation> observations,
     List<Observation> referenceObservations) {
 
+  /** A group of which nothing was reported. */
+  static final Group UNREPORTED = new Group(null, null, null, null, null);
+
   public Group {
     sex = sex == null ? Sex._T : sex;
     residence = residence == null ? Residence._T : residence;

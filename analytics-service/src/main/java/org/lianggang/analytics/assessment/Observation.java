@@ -31,4 +31,14 @@ public record Observation(
   boolean hasCounts() {
     return numerator != null && denominator != null && denominator.signum() > 0;
   }
+
+  /** A denominator of 0 makes a rate impossible; a year without any record is not yet due. */
+  MissingKind whyMissing() {
+    if (missing != null) {
+      return missing;
+    }
+    return denominator != null && denominator.signum() == 0
+        ? MissingKind.NOT_APPLICABLE
+        : MissingKind.NOT_YET_DUE;
+  }
 }

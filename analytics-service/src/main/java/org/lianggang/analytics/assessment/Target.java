@@ -31,6 +31,11 @@ public record Target(
     Integer year,
     boolean sustain) {
 
+  /** HOLD with a bound is a threshold, without one a direction. */
+  boolean isBounded() {
+    return value != null || fraction != null || low != null || high != null;
+  }
+
   /** The indicator compared with, in the same region, year and group unless said otherwise. */
   public record Reference(String indicator, Sex sex, Residence residence) {}
 
