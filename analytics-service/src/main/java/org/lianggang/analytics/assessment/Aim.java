@@ -14,7 +14,7 @@ sealed interface Aim permits Aim.Review, Limit, Trend {
       case QUALITATIVE -> new Review();
       case INCREASE -> new Towards(1);
       case DECREASE -> new Towards(-1);
-      case NARROW_GAP -> new NarrowingGap(target.groups());
+      case NARROW_GAP -> new NarrowingGap(target.groupsOrReportedGap());
       case SLOW_RISE -> new SlowingRise();
       case HOLD -> target.isBounded() ? Limit.of(subject) : new Holding(target.tolerance());
       default -> Limit.of(subject);

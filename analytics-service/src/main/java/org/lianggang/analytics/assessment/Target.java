@@ -31,6 +31,11 @@ public record Target(
     Integer year,
     boolean sustain) {
 
+  /** Without groups the reported figure is itself the gap. */
+  Compared groupsOrReportedGap() {
+    return groups == null ? new Compared(By.NONE, null, null) : groups;
+  }
+
   /** HOLD with a bound is a threshold, without one a direction. */
   boolean isBounded() {
     return value != null || fraction != null || low != null || high != null;

@@ -105,7 +105,7 @@ final class Working {
             .map(Pattern::quote)
             .reduce((one, other) -> one + "|" + other)
             .orElseThrow();
-    return Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + alternatives + ")(?![\\p{L}\\p{N}_])")
+    return Pattern.compile("(?<![\\p{L}0-9_])(?:" + alternatives + ")(?![\\p{L}0-9_])")
         .matcher(right)
         .replaceAll(found -> Matcher.quoteReplacement(letters.get(found.group())));
   }
