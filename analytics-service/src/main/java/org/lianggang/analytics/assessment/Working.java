@@ -89,7 +89,7 @@ final class Working {
   private static String printed(Object figure) {
     String digits =
         figure instanceof BigDecimal decimal
-            ? Figures.published(decimal).toPlainString()
+            ? (decimal.precision() > 12 ? Figures.published(decimal) : decimal).toPlainString()
             : figure instanceof Double number
                 ? Figures.published(number).toPlainString()
                 : figure.toString();
