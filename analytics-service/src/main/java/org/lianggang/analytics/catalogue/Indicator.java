@@ -1,0 +1,45 @@
+package org.lianggang.analytics.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.lianggang.analytics.assessment.Residence;
+import org.lianggang.analytics.assessment.Sex;
+import org.lianggang.analytics.assessment.ValueKind;
+
+/**
+ * What is reported, as ingest last put it.
+ *
+ * @param name language tag to text; zh is always there
+ * @param everyYears how often it is collected; at least 1
+ * @param changeBound change between successive values that has to be explained, in points for
+ *     shares, else in per cent; null is the default of its kind
+ */
+public record Indicator(
+    String code,
+    Map<String, String> name,
+    String unit,
+    BigDecimal scale,
+    Integer decimals,
+    ValueKind valueKind,
+    String aggregation,
+    List<Sex> sexes,
+    List<Residence> residences,
+    boolean sensitive,
+    Integer everyYears,
+    BigDecimal changeBound) {
+
+  public Indicator {
+    sexes = sexes == null || sexes.isEmpty() ? List.of(Sex._T) : List.copyOf(sexes);
+    residences =
+        residences == null || residences.isEmpty()
+            ? List.of(Residence._T)
+            : List.copyOf(residences);
+    everyYears = everyYears == null ? 1 : everyYears;
+  }
+
+  /** The sex that is meant where none is named. */
+  public Sex usualSex() {
+    return sexes.size() == 1 ? sexes.get(0) : Sex._T;
+  }
+}

@@ -1,0 +1,7 @@
+package org.lianggang.analytics.catalogue;
+
+import java.util.Map;
+import org.lianggang.analytics.assessment.Level;
+
+/** A region by its GB/T 2260 code; parent is null for the nation. */
+public record Region(String code, Map<String, String> name, Level level, String parent) {}

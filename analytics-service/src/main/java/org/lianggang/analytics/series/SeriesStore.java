@@ -1,0 +1,81 @@
+package org.lianggang.analytics.series;
+
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lianggang.analytics.assessment.Residence;
+import org.lianggang.analytics.assessment.Sex;
+
+/** Reads series; what is written to them comes from the feed alone. */
+@Singleton
+public class SeriesStore {
+
+  private static final String SELECT =
+      """
+      select o.indicator, o.region, o.period, o.sex, o.residence, o.revision, o.value, o.numerator,
+             o.denominator, o.obs_status, o.break, o.submission::text, o.position, o.known_at
+      from unnest(?::text[], ?::text[], ?::text[]) as wanted (province, region, indicator)
+      join observation o
+        on o.province = wanted.province
+        and o.region = wanted.region
+        and o.indicator = wanted.indicator
+      order by o.indicator, o.region, o.period, o.sex, o.residence, o.revision
+      """;
+
+  /** The part of a region code by which observations are kept together. */
+  public static String province(String region) {
+    return region.substring(0, 2);
+  }
+
+  /** The series as this connection sees them; one without any entry is empty. */
+  public List<Series> load(Connection connection, Collection<SeriesKey> wanted)
+      throws SQLException {
+    Map<SeriesKey, List<Revision>> found = new TreeMap<>();
+    wanted.forEach(key -> found.put(key, new ArrayList<>()));
+    try (PreparedStatement query = connection.prepareStatement(SELECT)) {
+      List<SeriesKey> keys = List.copyOf(found.keySet());
+      query.setArray(
+          1, texts(connection, keys.stream().map(key -> province(key.region())).toList()));
+      query.setArray(2, texts(connection, keys.stream().map(SeriesKey::region).toList()));
+      query.setArray(3, texts(connection, keys.stream().map(SeriesKey::indicator).toList()));
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.get(new SeriesKey(rows.getString(1), rows.getString(2))).add(revision(rows));
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .map(
+            entry ->
+                new Series(entry.getKey().indicator(), entry.getKey().region(), entry.getValue()))
+        .toList();
+  }
+
+  private static Revision revision(ResultSet row) throws SQLException {
+    return new Revision(
+        row.getString(3),
+        new GroupKey(Sex.valueOf(row.getString(4)), Residence.valueOf(row.getString(5))),
+        row.getInt(6),
+        row.getBigDecimal(7),
+        row.getBigDecimal(8),
+        row.getBigDecimal(9),
+        row.getString(10),
+        row.getBoolean(11),
+        row.getString(12),
+        row.getLong(13),
+        row.getObject(14, OffsetDateTime.class).toInstant());
+  }
+
+  private static Array texts(Connection connection, List<String> values) throws SQLException {
+    return connection.createArrayOf("text", values.toArray());
+  }
+}
