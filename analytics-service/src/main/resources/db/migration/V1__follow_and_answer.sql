@@ -1,9 +1,14 @@
 -- How far the change feed has been followed; committed together with what it led to.
+-- complete: the head was reached since the read model was last empty. rebuilt: what the operator
+-- said when it was last rebuilt by request.
 create table watermark (
   single boolean primary key default true check (single),
   epoch uuid,
   position bigint not null default 0,
-  at timestamptz
+  at timestamptz,
+  head bigint not null default 0,
+  complete boolean not null default false,
+  rebuilt text
 );
 
 insert into watermark (position) values (0);
@@ -89,6 +94,7 @@ create table observation (
   obs_status text not null,
   break boolean not null,
   explanation text,
+  reason text,
   member_unit text not null,
   submission uuid not null,
   accepted_at timestamptz not null,
@@ -106,11 +112,20 @@ begin
   end loop;
 end $$;
 
+-- Which indicators have observations where.
+create table series (
+  indicator text not null,
+  region text not null,
+  primary key (indicator, region)
+);
+
+create index series_of_region on series (region);
+
 -- The parts of an acceptance that is not complete yet.
 create table pending (
   position bigint primary key,
   submission uuid not null,
-  event jsonb not null
+  body jsonb not null
 );
 
 -- The verdicts. A measure without a row here has no data in that period. result: the verdict as
@@ -130,6 +145,8 @@ create table assessment (
 );
 
 create index assessment_of_indicator on assessment (indicator, region);
+
+create index assessment_of_class on assessment (class, region);
 
 -- Warnings: identity is the key (code, plan, measure, indicator, region, period, group); the id is
 -- derived from it. found, bound, years and text say why.

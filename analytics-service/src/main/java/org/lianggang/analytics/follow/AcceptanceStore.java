@@ -1,0 +1,120 @@
+package org.lianggang.analytics.follow;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lianggang.analytics.series.SeriesKey;
+import org.lianggang.analytics.series.SeriesStore;
+
+/** Keeps accepted observations, and the parts of acceptances that are not complete yet. */
+@Singleton
+class AcceptanceStore {
+
+  private static final String OBSERVATION =
+      """
+      observation (province, region, indicator, period, sex, residence, revision, value,
+        numerator, denominator, obs_status, break, explanation, reason, member_unit, submission,
+        accepted_at, position, known_at)\
+      """;
+
+  private static final String KNOWN =
+      """
+      insert into series (indicator, region)
+      select * from unnest(?::text[], ?::text[])
+      on conflict do nothing
+      """;
+
+  /** The entry that completes an acceptance is where and when its observations became known. */
+  void add(CopyText rows, Part part, Change.At known) {
+    for (Part.Reported cell : part.observations()) {
+      rows.add(
+          SeriesStore.province(cell.region()),
+          cell.region(),
+          cell.indicator(),
+          cell.period(),
+          cell.sex(),
+          cell.residence(),
+          cell.revision(),
+          cell.value(),
+          cell.numerator(),
+          cell.denominator(),
+          cell.obsStatus(),
+          cell.afterBreak(),
+          cell.explanation(),
+          cell.reason(),
+          part.memberUnit(),
+          part.submission(),
+          part.acceptedAt(),
+          known.position(),
+          known.time());
+    }
+  }
+
+  void copy(Connection connection, CopyText rows) throws SQLException {
+    rows.into(connection, OBSERVATION);
+  }
+
+  void know(Connection connection, Collection<SeriesKey> keys) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(KNOWN)) {
+      insert.setArray(
+          1, connection.createArrayOf("text", keys.stream().map(SeriesKey::indicator).toArray()));
+      insert.setArray(
+          2, connection.createArrayOf("text", keys.stream().map(SeriesKey::region).toArray()));
+      insert.executeUpdate();
+    }
+  }
+
+  /** Every known series of these indicators, or of these regions. */
+  List<SeriesKey> known(Connection connection, Set<String> indicators, Set<String> regions)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select indicator, region from series
+            where indicator = any(?::text[]) or region = any(?::text[])
+            """)) {
+      query.setArray(1, connection.createArrayOf("text", indicators.toArray()));
+      query.setArray(2, connection.createArrayOf("text", regions.toArray()));
+      try (ResultSet rows = query.executeQuery()) {
+        List<SeriesKey> keys = new ArrayList<>();
+        while (rows.next()) {
+          keys.add(new SeriesKey(rows.getString(1), rows.getString(2)));
+        }
+        return keys;
+      }
+    }
+  }
+
+  void keepPending(Connection connection, Collection<Change.AcceptancePart> parts)
+      throws SQLException {
+    CopyText rows = new CopyText();
+    parts.forEach(part -> rows.add(part.at().position(), part.part().submission(), part.body()));
+    rows.into(connection, "pending (position, submission, body)");
+  }
+
+  /** The bodies of the parts that waited, in their order; they wait no longer. */
+  List<String> takePending(Connection connection, UUID submission) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            """
+            with taken as (delete from pending where submission = ? returning position, body)
+            select body::text from taken order by position
+            """)) {
+      delete.setObject(1, submission);
+      try (ResultSet rows = delete.executeQuery()) {
+        List<String> bodies = new ArrayList<>();
+        while (rows.next()) {
+          bodies.add(rows.getString(1));
+        }
+        return bodies;
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.lianggang.analytics.follow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.lianggang.analytics.catalogue.CatalogueStore;
+import org.lianggang.analytics.series.SeriesKey;
+
+/** Takes the changes of one batch into the tables, and remembers what they touched. */
+final class Applying implements Change.Receiver {
+
+  private static final Logger LOG = Logger.getLogger(Applying.class);
+
+  private final Connection connection;
+  private final Stores stores;
+  private final Impact impact = new Impact();
+  private final CopyText observations = new CopyText();
+  private final Set<SeriesKey> series = new HashSet<>();
+  private final Map<UUID, List<Change.AcceptancePart>> open = new LinkedHashMap<>();
+
+  /** Where the changes go. */
+  record Stores(
+      CatalogueStore catalogue,
+      RosterStore roster,
+      JudgementStore judgements,
+      AcceptanceStore acceptances,
+      ChangeReader reader) {}
+
+  Applying(Connection connection, Stores stores) {
+    this.connection = connection;
+    this.stores = stores;
+  }
+
+  /** What has not been written one by one is written at once. */
+  Impact finish() throws SQLException {
+    stores.acceptances().copy(connection, observations);
+    stores.acceptances().know(connection, series);
+    stores
+        .acceptances()
+        .keepPending(connection, open.values().stream().flatMap(List::stream).toList());
+    return impact;
+  }
+
+  @Override
+  public void take(Change.IndicatorPut change) throws SQLException {
+    stores
+        .catalogue()
+        .putIndicator(connection, change.indicator(), change.body(), change.at().position());
+    impact.indicator(change.indicator().code(), change.at().position());
+  }
+
+  @Override
+  public void take(Change.PlanPut change) throws SQLException {
+    stores
+        .catalogue()
+        .putPlan(
+            connection, change.version(), change.plan(), change.body(), change.at().position());
+    impact.plan(change.plan().code(), change.at().position());
+  }
+
+  @Override
+  public void take(Change.RegionPut change) throws SQLException {
+    stores
+        .catalogue()
+        .putRegion(connection, change.region(), change.body(), change.at().position());
+    impact.region(change.region().code(), change.at().position());
+  }
+
+  @Override
+  public void take(Change.DepartmentPut change) throws SQLException {
+    stores.roster().put(connection, change);
+    impact.everything(change.at().position());
+  }
+
+  @Override
+  public void take(Change.MemberUnitPut change) throws SQLException {
+    stores.roster().put(connection, change);
+    impact.place(change.region(), change.at().position());
+  }
+
+  @Override
+  public void take(Change.DutiesPut change) throws SQLException {
+    stores.roster().put(connection, change);
+    change.regions().forEach(region -> impact.place(region, change.at().position()));
+  }
+
+  @Override
+  public void take(Change.RoundPut change) throws SQLException {
+    stores.roster().put(connection, change);
+    impact.everything(change.at().position());
+  }
+
+  @Override
+  public void take(Change.JudgementRecorded change) throws SQLException {
+    stores.judgements().add(connection, change);
+    impact.judged(change.reviewed().plan(), change.reviewed().region(), change.at().position());
+  }
+
+  @Override
+  public void take(Change.AcceptancePart change) throws SQLException {
+    UUID submission = change.part().submission();
+    if (!change.part().last()) {
+      open.computeIfAbsent(submission, any -> new ArrayList<>()).add(change);
+      return;
+    }
+    List<Part> parts = waited(submission);
+    List<Change.AcceptancePart> sinceThen = open.remove(submission);
+    if (sinceThen != null) {
+      sinceThen.forEach(part -> parts.add(part.part()));
+    }
+    parts.add(change.part());
+    parts.forEach(part -> accept(part, change.at()));
+  }
+
+  @Override
+  public void take(Change.UnknownChange change) {
+    LOG.warnf(
+        "change %d is of a type this version does not know and is left out: %s",
+        change.at().position(), change.type());
+  }
+
+  private void accept(Part part, Change.At known) {
+    stores.acceptances().add(observations, part, known);
+    for (Part.Reported cell : part.observations()) {
+      SeriesKey key = new SeriesKey(cell.indicator(), cell.region());
+      series.add(key);
+      impact.series(key, known.position());
+    }
+  }
+
+  private List<Part> waited(UUID submission) throws SQLException {
+    List<Part> parts = new ArrayList<>();
+    for (String body : stores.acceptances().takePending(connection, submission)) {
+      parts.add(read(body));
+    }
+    return parts;
+  }
+
+  private Part read(String body) {
+    try {
+      return stores.reader().part(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was checked when it was stored cannot be read", e);
+    }
+  }
+}

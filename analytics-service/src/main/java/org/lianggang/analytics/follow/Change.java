@@ -1,0 +1,116 @@
+package org.lianggang.analytics.follow;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Set;
+import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.catalogue.Plan;
+import org.lianggang.analytics.catalogue.Region;
+
+/** One entry of the feed, understood; {@code body} is the document as ingest gave it. */
+sealed interface Change {
+
+  At at();
+
+  void tell(Receiver receiver) throws SQLException;
+
+  /** The place of an entry in the feed, and when it got that place. */
+  record At(long position, Instant time) {}
+
+  /** What is done with each kind of change. */
+  interface Receiver {
+    void take(IndicatorPut change) throws SQLException;
+
+    void take(PlanPut change) throws SQLException;
+
+    void take(RegionPut change) throws SQLException;
+
+    void take(DepartmentPut change) throws SQLException;
+
+    void take(MemberUnitPut change) throws SQLException;
+
+    void take(DutiesPut change) throws SQLException;
+
+    void take(RoundPut change) throws SQLException;
+
+    void take(JudgementRecorded change) throws SQLException;
+
+    void take(AcceptancePart change) throws SQLException;
+
+    void take(UnknownChange change) throws SQLException;
+  }
+
+  record IndicatorPut(At at, Indicator indicator, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record PlanPut(At at, int version, Plan plan, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record RegionPut(At at, Region region, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record DepartmentPut(At at, String code, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record MemberUnitPut(At at, String code, String department, String region, String body)
+      implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  /** What a unit has to report, and for which regions. */
+  record DutiesPut(At at, String unit, Set<String> regions, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record RoundPut(At at, int year, String level, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record JudgementRecorded(At at, Reviewed reviewed, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  /** Some of the observations of an acceptance; it counts only as a whole. */
+  record AcceptancePart(At at, Part part, String body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  /** A kind of change that this version does not know. */
+  record UnknownChange(At at, String type) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+}

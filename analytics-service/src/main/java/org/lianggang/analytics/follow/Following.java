@@ -1,0 +1,88 @@
+package org.lianggang.analytics.follow;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.lianggang.analytics.AnalyticsSettings;
+
+/** One step after the other along the feed, from where the watermark stands. */
+@Singleton
+class Following {
+
+  private static final Logger LOG = Logger.getLogger(Following.class);
+
+  private final Optional<String> rebuild;
+  private final Watermarks watermarks;
+  private final FeedClient feed;
+  private final ReadModel model;
+  private boolean lost;
+
+  Following(AnalyticsSettings settings, Watermarks watermarks, FeedClient feed, ReadModel model) {
+    this.rebuild = settings.follow().rebuild();
+    this.watermarks = watermarks;
+    this.feed = feed;
+    this.model = model;
+  }
+
+  /** Asks for what comes next, waits for it outside any transaction, and takes it in. */
+  Outcome next() throws SQLException, InterruptedException {
+    Watermark from = watermarks.read();
+    boolean afresh = lost || isRebuildAsked(from);
+    FeedAnswer answer = afresh ? feed.ask(0, null) : feed.ask(from.position(), from.epoch());
+    return answer
+        .<Step>fold(
+            page -> () -> take(from, page, afresh),
+            gone -> () -> beginAgain(afresh),
+            away -> () -> wait(away))
+        .run();
+  }
+
+  private Outcome take(Watermark from, FeedPage page, boolean afresh) throws SQLException {
+    if (!afresh && from.epoch() != null && !from.epoch().equals(page.epoch())) {
+      return beginAgain(false);
+    }
+    try {
+      Optional<Fault> fault = model.take(from, page, afresh, rebuild.orElse(from.rebuilt()));
+      lost = false;
+      return fault.map(Following::stop).orElseGet(Outcome::following);
+    } catch (SQLException e) {
+      if (isRefusal(e)) {
+        return stop(Fault.contradiction(from.position(), e));
+      }
+      throw e;
+    }
+  }
+
+  /** A feed that has nothing to begin with is asked again later. */
+  private Outcome beginAgain(boolean alreadyTried) {
+    LOG.warn("the feed is another one, or shorter than what was followed: beginning again");
+    lost = true;
+    return alreadyTried ? Outcome.ingestAway() : Outcome.following();
+  }
+
+  private static Outcome wait(FeedAnswer.Away away) {
+    LOG.warnf("ingest does not answer: %s", away.why());
+    return Outcome.ingestAway();
+  }
+
+  private static Outcome stop(Fault fault) {
+    LOG.errorf("following stopped: %s", fault.text());
+    return Outcome.stopped(fault);
+  }
+
+  private boolean isRebuildAsked(Watermark from) {
+    return rebuild.filter(text -> !text.equals(from.rebuilt())).isPresent();
+  }
+
+  /** SQLSTATE classes 22 and 23: the data are wrong, not the database. */
+  private static boolean isRefusal(SQLException e) {
+    return e.getSQLState() != null
+        && (e.getSQLState().startsWith("22") || e.getSQLState().startsWith("23"));
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    Outcome run() throws SQLException;
+  }
+}

@@ -1,0 +1,135 @@
+package org.lianggang.analytics.follow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.PlanVersions;
+import org.lianggang.analytics.series.SeriesKey;
+
+/**
+ * What a batch of changes touched, with the position of the last change that did: which series have
+ * to be judged again, and which answers are no longer what they were.
+ */
+final class Impact {
+
+  private final Map<SeriesKey, Long> series = new HashMap<>();
+  private final Map<String, Long> indicators = new HashMap<>();
+  private final Map<String, Long> plans = new HashMap<>();
+  private final Map<String, Long> regions = new HashMap<>();
+  private final Map<String, Long> places = new HashMap<>();
+  private final Map<PlanRegion, Long> judged = new HashMap<>();
+  private long everything;
+
+  /** An answer about a plan in a region; the plan '' stands for answers that belong to no plan. */
+  record PlanRegion(String plan, String region) {}
+
+  void series(SeriesKey key, long position) {
+    note(series, key, position);
+  }
+
+  void indicator(String code, long position) {
+    note(indicators, code, position);
+  }
+
+  void plan(String code, long position) {
+    note(plans, code, position);
+  }
+
+  /** The region and all below it: which plans they are judged by may have changed. */
+  void region(String code, long position) {
+    note(regions, code, position);
+  }
+
+  /** The region and all below it: who answers there may have changed, the verdicts have not. */
+  void place(String code, long position) {
+    note(places, code, position);
+  }
+
+  void judged(String plan, String region, long position) {
+    note(judged, new PlanRegion(plan, region), position);
+  }
+
+  void everything(long position) {
+    everything = Math.max(everything, position);
+  }
+
+  Set<SeriesKey> series() {
+    return series.keySet();
+  }
+
+  /** Plans of which every verdict has to be found again. */
+  Set<String> plans() {
+    return plans.keySet();
+  }
+
+  /** Indicators of which every series has to be judged again. */
+  Set<String> indicators(Catalogue catalogue) {
+    Set<String> all = new TreeSet<>(indicators.keySet());
+    plans.keySet().stream()
+        .flatMap(plan -> catalogue.plan(plan).stream())
+        .map(Catalogue::indicatorsOf)
+        .forEach(all::addAll);
+    return all;
+  }
+
+  /** Regions of which every series has to be judged again. */
+  Set<String> regions(Catalogue catalogue) {
+    Set<String> all = new TreeSet<>();
+    regions.keySet().forEach(region -> all.addAll(catalogue.regions().within(region)));
+    return all;
+  }
+
+  /** Regions of which the qualitative verdicts have to be found again. */
+  Set<String> judgedRegions(Catalogue catalogue) {
+    Set<String> all = regions(catalogue);
+    judged.keySet().forEach(key -> all.add(key.region()));
+    return all;
+  }
+
+  /** The answers that changed. */
+  Map<PlanRegion, Long> answers(Catalogue catalogue) {
+    Map<PlanRegion, Long> answers = new HashMap<>(judged);
+    Set<String> everywhere = catalogue.regions().codes();
+    Set<String> everyPlan = new HashSet<>(Set.of(""));
+    catalogue.plans().forEach(plan -> everyPlan.add(plan.code()));
+    series.forEach(
+        (key, position) ->
+            note(answers, measuring(catalogue, key.indicator()), Set.of(key.region()), position));
+    indicators.forEach(
+        (code, position) -> note(answers, measuring(catalogue, code), everywhere, position));
+    plans.forEach((code, position) -> note(answers, Set.of(code), everywhere, position));
+    regions.forEach(
+        (code, position) -> note(answers, everyPlan, catalogue.regions().within(code), position));
+    places.forEach(
+        (code, position) -> note(answers, everyPlan, catalogue.regions().within(code), position));
+    if (everything > 0) {
+      note(answers, everyPlan, everywhere, everything);
+    }
+    return answers;
+  }
+
+  private static Set<String> measuring(Catalogue catalogue, String indicator) {
+    Set<String> codes = new HashSet<>(Set.of(""));
+    catalogue.plansMeasuring(indicator).stream().map(PlanVersions::code).forEach(codes::add);
+    return codes;
+  }
+
+  private static void note(
+      Map<PlanRegion, Long> answers,
+      Iterable<String> plans,
+      Iterable<String> regions,
+      long position) {
+    for (String plan : plans) {
+      for (String region : regions) {
+        note(answers, new PlanRegion(plan, region), position);
+      }
+    }
+  }
+
+  private static <K> void note(Map<K, Long> map, K key, long position) {
+    map.merge(key, position, Math::max);
+  }
+}

@@ -1,0 +1,97 @@
+package org.lianggang.analytics.follow;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.lianggang.analytics.assessment.Parameters;
+import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.CatalogueStore;
+import org.lianggang.analytics.series.Series;
+import org.lianggang.analytics.series.SeriesKey;
+import org.lianggang.analytics.series.SeriesStore;
+
+/** Judges again what a batch of changes touched, and nothing else. */
+@Singleton
+class Judging {
+
+  /** Series judged at once: enough for one query, little enough for the memory. */
+  private static final int CHUNK = 500;
+
+  private final CatalogueStore catalogues;
+  private final SeriesStore series;
+  private final AcceptanceStore acceptances;
+  private final JudgementStore judgements;
+  private final VerdictStore verdicts;
+  private final WarningStore warnings;
+  private final TouchedStore touched;
+
+  Judging(
+      CatalogueStore catalogues,
+      SeriesStore series,
+      AcceptanceStore acceptances,
+      JudgementStore judgements,
+      VerdictStore verdicts,
+      WarningStore warnings,
+      TouchedStore touched) {
+    this.catalogues = catalogues;
+    this.series = series;
+    this.acceptances = acceptances;
+    this.judgements = judgements;
+    this.verdicts = verdicts;
+    this.warnings = warnings;
+    this.touched = touched;
+  }
+
+  /** All that went before is gone before anything new is kept: a measure may change its series. */
+  void again(Connection connection, Impact impact) throws SQLException {
+    Catalogue catalogue = catalogues.load(connection);
+    Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
+    List<SeriesKey> keys = series(connection, impact, catalogue);
+    Set<String> judgedRegions = impact.judgedRegions(catalogue);
+    verdicts.deleteOf(connection, keys);
+    warnings.deleteOf(connection, keys);
+    verdicts.deleteQualitative(connection, impact.plans(), judgedRegions);
+    for (int from = 0; from < keys.size(); from += CHUNK) {
+      judge(
+          connection,
+          keys.subList(from, Math.min(keys.size(), from + CHUNK)),
+          judge,
+          new Warnings(catalogue));
+    }
+    verdicts.add(
+        connection,
+        judgements.standing(connection, impact.plans(), judgedRegions).stream()
+            .flatMap(standing -> judge.of(standing).stream())
+            .toList());
+    touched.note(connection, impact.answers(catalogue));
+  }
+
+  private List<SeriesKey> series(Connection connection, Impact impact, Catalogue catalogue)
+      throws SQLException {
+    Set<SeriesKey> keys = new TreeSet<>(impact.series());
+    Set<String> indicators = impact.indicators(catalogue);
+    Set<String> regions = impact.regions(catalogue);
+    if (!indicators.isEmpty() || !regions.isEmpty()) {
+      keys.addAll(acceptances.known(connection, indicators, regions));
+    }
+    return List.copyOf(keys);
+  }
+
+  private void judge(Connection connection, List<SeriesKey> keys, Verdicts judge, Warnings warn)
+      throws SQLException {
+    List<Verdict> found = new ArrayList<>();
+    List<WarningStore.Found> warned = new ArrayList<>();
+    for (Series one : series.load(connection, keys)) {
+      List<Verdict> ofOne = judge.of(one);
+      found.addAll(ofOne);
+      Stream.concat(ofOne.stream().flatMap(warn::of), warn.of(one)).forEach(warned::add);
+    }
+    verdicts.add(connection, found);
+    warnings.add(connection, warned);
+  }
+}

@@ -1,0 +1,61 @@
+package org.lianggang.analytics.follow;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lianggang.analytics.assessment.Residence;
+import org.lianggang.analytics.assessment.Sex;
+
+/**
+ * At most 1 000 observations of one region that were accepted with others.
+ *
+ * @param part counted from 1 within the acceptance
+ * @param last the acceptance is complete with this part
+ */
+record Part(
+    UUID submission,
+    String memberUnit,
+    int part,
+    boolean last,
+    Instant acceptedAt,
+    List<Reported> observations) {
+
+  Part {
+    requireNonNull(submission, "submission");
+    requireNonNull(memberUnit, "memberUnit");
+    requireNonNull(acceptedAt, "acceptedAt");
+    observations = List.copyOf(observations);
+  }
+
+  /** One accepted cell; reason says why an earlier revision was corrected. */
+  record Reported(
+      String indicator,
+      String region,
+      String period,
+      Sex sex,
+      Residence residence,
+      int revision,
+      BigDecimal value,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      String obsStatus,
+      @JsonProperty("break") boolean afterBreak,
+      String explanation,
+      String reason) {
+
+    Reported {
+      requireNonNull(indicator, "indicator");
+      if (region == null || region.length() < 2) {
+        throw new IllegalArgumentException("region is not a code: " + region);
+      }
+      Periods.requireYear(period);
+      requireNonNull(sex, "sex");
+      requireNonNull(residence, "residence");
+      requireNonNull(obsStatus, "obsStatus");
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.lianggang.analytics.follow;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.lianggang.analytics.catalogue.CatalogueStore;
+
+/**
+ * What has been followed. Changes, what was judged because of them, and the watermark are kept
+ * together or not at all.
+ */
+@Singleton
+class ReadModel {
+
+  /** All that comes from the feed; what people do with it is never among these. */
+  private static final String EMPTY =
+      """
+      truncate indicator, plan_version, region, department, member_unit, duties, round, judgement,
+        observation, series, pending, assessment, warning, touched
+      """;
+
+  private final DataSource database;
+  private final Watermarks watermarks;
+  private final ChangeReader reader;
+  private final Judging judging;
+  private final Applying.Stores stores;
+
+  ReadModel(
+      DataSource database,
+      Watermarks watermarks,
+      ChangeReader reader,
+      Judging judging,
+      CatalogueStore catalogue,
+      RosterStore roster,
+      JudgementStore judgements,
+      AcceptanceStore acceptances) {
+    this.database = database;
+    this.watermarks = watermarks;
+    this.reader = reader;
+    this.judging = judging;
+    this.stores = new Applying.Stores(catalogue, roster, judgements, acceptances, reader);
+  }
+
+  /**
+   * Takes in a page that was asked for at {@code from}. Nothing happens when somebody else has
+   * moved the watermark since. A fault leaves what lies before it taken in.
+   *
+   * @param afresh everything known is given up first; the page begins with the first change
+   * @param rebuilt what the operator said when asking for this; kept
+   */
+  Optional<Fault> take(Watermark from, FeedPage page, boolean afresh, String rebuilt)
+      throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean kept = false;
+      try {
+        Optional<Fault> fault = take(connection, from, page, afresh, rebuilt);
+        connection.commit();
+        kept = true;
+        return fault;
+      } finally {
+        if (!kept) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private Optional<Fault> take(
+      Connection connection, Watermark from, FeedPage page, boolean afresh, String rebuilt)
+      throws SQLException {
+    if (!watermarks.lock(connection).equals(from)) {
+      return Optional.empty();
+    }
+    Watermark start = afresh ? Watermark.NOTHING : from;
+    if (afresh) {
+      empty(connection);
+    }
+    Changes changes = reader.read(page.items(), start.position());
+    apply(connection, changes.understood());
+    Watermark reached = reached(start, page, changes.understood(), rebuilt);
+    if (!reached.equals(from)) {
+      watermarks.write(connection, reached);
+    }
+    return changes.fault();
+  }
+
+  private void apply(Connection connection, List<Change> changes) throws SQLException {
+    if (changes.isEmpty()) {
+      return;
+    }
+    Applying applying = new Applying(connection, stores);
+    for (Change change : changes) {
+      change.tell(applying);
+    }
+    judging.again(connection, applying.finish());
+  }
+
+  private static Watermark reached(
+      Watermark start, FeedPage page, List<Change> changes, String rebuilt) {
+    Change.At last =
+        changes.isEmpty()
+            ? new Change.At(start.position(), start.at())
+            : changes.get(changes.size() - 1).at();
+    return new Watermark(
+        page.epoch(),
+        last.position(),
+        last.time(),
+        Math.max(page.head(), last.position()),
+        start.complete() || last.position() >= page.head(),
+        rebuilt);
+  }
+
+  private static void empty(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(EMPTY);
+    }
+  }
+}

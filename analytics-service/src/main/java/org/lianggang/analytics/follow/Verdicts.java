@@ -1,0 +1,133 @@
+package org.lianggang.analytics.follow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.lianggang.analytics.assessment.Judgement;
+import org.lianggang.analytics.assessment.Parameters;
+import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.catalogue.Measure;
+import org.lianggang.analytics.catalogue.PlanVersion;
+import org.lianggang.analytics.catalogue.PlanVersions;
+import org.lianggang.analytics.catalogue.Region;
+import org.lianggang.analytics.series.Judge;
+import org.lianggang.analytics.series.JudgementInput;
+import org.lianggang.analytics.series.MeasureInput;
+import org.lianggang.analytics.series.Series;
+
+/** Finds the verdicts of a series, or of a judgement, under every plan. */
+final class Verdicts {
+
+  private final Catalogue catalogue;
+  private final Parameters parameters;
+
+  Verdicts(Catalogue catalogue, Parameters parameters) {
+    this.catalogue = catalogue;
+    this.parameters = parameters;
+  }
+
+  /** One for each year that has something to be judged, by the version in force in that year. */
+  List<Verdict> of(Series series) {
+    Optional<Indicator> indicator = catalogue.indicator(series.indicator());
+    Optional<Region> region = catalogue.regions().find(series.region());
+    if (indicator.isEmpty() || region.isEmpty()) {
+      return List.of();
+    }
+    return catalogue.plansMeasuring(series.indicator()).stream()
+        .flatMap(plan -> of(plan, indicator.get(), region.get(), series))
+        .toList();
+  }
+
+  private Stream<Verdict> of(PlanVersions plan, Indicator indicator, Region region, Series series) {
+    return plan.versions().stream()
+        .flatMap(
+            version ->
+                version
+                    .plan()
+                    .measures()
+                    .filter(measure -> indicator.code().equals(measure.indicator()))
+                    .map(m -> new MeasureInput(version, m, indicator, region, series))
+                    .flatMap(input -> of(plan, input)));
+  }
+
+  private Stream<Verdict> of(PlanVersions plan, MeasureInput input) {
+    return input.years().stream()
+        .filter(year -> isInForce(plan, input.version(), year))
+        .map(year -> of(input, year));
+  }
+
+  private Verdict of(MeasureInput input, int year) {
+    String region = input.region().code();
+    return new Verdict(
+        input.version(),
+        input.measure(),
+        region,
+        input.group().sex(),
+        input.group().residence(),
+        Judge.judge(input.item(year), parameters),
+        isComparison(input.version(), region),
+        last(
+            input.series().position(),
+            catalogue.indicatorPosition(input.indicator().code()),
+            input.version().position(),
+            catalogue.regions().position(region)));
+  }
+
+  /** None where the plan has no such qualitative measure in that year. */
+  Optional<Verdict> of(JudgementStore.Standing standing) {
+    Reviewed reviewed = standing.reviewed();
+    return catalogue
+        .plan(reviewed.plan())
+        .flatMap(plan -> plan.inForce(Integer.parseInt(reviewed.period())))
+        .flatMap(
+            version ->
+                version
+                    .plan()
+                    .measures()
+                    .filter(measure -> measure.code().equals(reviewed.measure()))
+                    .filter(Measure::isQualitative)
+                    .findFirst()
+                    .flatMap(measure -> of(version, measure, standing)));
+  }
+
+  private Optional<Verdict> of(
+      PlanVersion version, Measure measure, JudgementStore.Standing standing) {
+    Reviewed reviewed = standing.reviewed();
+    Judgement judgement =
+        new Judgement(
+            reviewed.status(), reviewed.evidence(), reviewed.reviewer(), reviewed.period());
+    return catalogue
+        .regions()
+        .find(reviewed.region())
+        .map(
+            region ->
+                new Verdict(
+                    version,
+                    measure,
+                    region.code(),
+                    null,
+                    null,
+                    Judge.judge(
+                        JudgementInput.item(measure, region.level(), reviewed.period(), judgement),
+                        parameters),
+                    isComparison(version, region.code()),
+                    last(
+                        standing.position(),
+                        version.position(),
+                        catalogue.regions().position(region.code()))));
+  }
+
+  private static boolean isInForce(PlanVersions plan, PlanVersion version, int year) {
+    return plan.inForce(year).filter(found -> found.version() == version.version()).isPresent();
+  }
+
+  private boolean isComparison(PlanVersion version, String region) {
+    return !catalogue.regions().liesWithin(region, version.plan().region());
+  }
+
+  private static long last(long... positions) {
+    return LongStream.of(positions).max().orElse(0);
+  }
+}
