@@ -42,7 +42,8 @@ public record Revision(
       case "L" -> MissingKind.NOT_COLLECTED;
       case "M" -> MissingKind.NOT_APPLICABLE;
       case "Q" -> MissingKind.SUPPRESSED;
-      default -> MissingKind.OTHER;
+      case "O" -> MissingKind.OTHER;
+      default -> null;
     };
   }
 }

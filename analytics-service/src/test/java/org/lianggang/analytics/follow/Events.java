@@ -1,0 +1,182 @@
+package org.lianggang.analytics.follow;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lianggang.analytics.follow.FakeFeed.Event;
+
+/** Changes as ingest words them. */
+final class Events {
+
+  private Events() {}
+
+  static Event region(String code, String level, String parent) {
+    return new Event(
+        "org.lianggang.region.put",
+        """
+        {"code": "%s", "name": {"zh": "%s"}, "level": "%s", "parent": %s,
+         "validFrom": "2000-01-01"}
+        """
+            .formatted(code, code, level, parent == null ? "null" : "\"" + parent + "\""));
+  }
+
+  /** The nation, Inner Mongolia, Alxa League and one of its banners. */
+  static List<Event> regions() {
+    return List.of(
+        region("000000", "NATION", null),
+        region("150000", "PROVINCE", "000000"),
+        region("152900", "PREFECTURE", "150000"),
+        region("152921", "COUNTY", "152900"));
+  }
+
+  static Event indicator(String code, String valueKind, String unit, String scale) {
+    return new Event(
+        "org.lianggang.indicator.put",
+        """
+        {"code": "%s", "name": {"zh": "指标", "en": "%s"}, "unit": "%s", "scale": %s,
+         "decimals": 1, "valueKind": "%s", "aggregation": "NONE", "sexes": ["_T"],
+         "residences": ["_T"], "everyYears": 1, "yearEnds": "12-31", "sensitive": false}
+        """
+            .formatted(code, code, unit, scale, valueKind));
+  }
+
+  static Event share(String code) {
+    return indicator(code, "SHARE", "%", "100");
+  }
+
+  /** A plan of Alxa League from 2021 to 2030 on the baseline of 2020. */
+  static Event plan(int version, String... measures) {
+    return plan("ALXA_WOMEN_2021_2030", version, "152900", 2021, measures);
+  }
+
+  static Event plan(
+      String code, int version, String region, int effectiveFrom, String... measures) {
+    return new Event(
+        "org.lianggang.plan.put",
+        """
+        {"version": %d, "plan": {"code": "%s", "name": {"zh": "规划"}, "subject": "WOMEN",
+         "region": "%s", "startYear": 2021, "endYear": 2030, "baselineYear": 2020,
+         "effectiveFrom": %d, "domains": [{"code": "W1", "name": {"zh": "健康"}, "goals": [
+         {"code": "W1.1", "text": {"zh": "目标"}, "measures": [%s]}]}]}}
+        """
+            .formatted(version, code, region, effectiveFrom, String.join(",", measures)));
+  }
+
+  static String measure(String indicator, String measureClass, String target) {
+    return """
+        {"code": "W1.1.%s", "name": {"zh": "衡量", "en": "Measure"}, "class": "%s",
+         "indicator": "%s", "target": %s, "lead": "HEALTH", "cooperating": []}
+        """
+        .formatted(indicator, measureClass, indicator, target);
+  }
+
+  static String numeric(String indicator, String kind, String value) {
+    return measure(
+        indicator,
+        "NUMERIC",
+        "{\"kind\": \"%s\", \"value\": %s, \"year\": 2030}".formatted(kind, value));
+  }
+
+  static String direction(String indicator, String kind) {
+    return measure(indicator, "DIRECTION", "{\"kind\": \"%s\", \"year\": 2030}".formatted(kind));
+  }
+
+  static String qualitative(String code) {
+    return """
+        {"code": "%s", "name": {"zh": "定性"}, "class": "QUALITATIVE",
+         "target": {"kind": "QUALITATIVE", "year": 2030}, "lead": "HEALTH", "cooperating": []}
+        """
+        .formatted(code);
+  }
+
+  static Event judgement(String measure, String region, int year, String status) {
+    return new Event(
+        "org.lianggang.judgement.recorded",
+        """
+        {"id": "%s", "recordedAt": "2026-01-01T00:00:00Z", "plan": "ALXA_WOMEN_2021_2030",
+         "measure": "%s", "region": "%s", "period": "%d", "status": "%s", "evidence": "文件",
+         "reviewer": "评估组"}
+        """
+            .formatted(id(measure + region + year + status), measure, region, year, status));
+  }
+
+  /** Years and values of one indicator in one region, "2020=24.2 2021=25"; "2021=L" is missing. */
+  static Event accepted(String indicator, String region, String values) {
+    return part(indicator + region + values, indicator, region, values, 1, true);
+  }
+
+  static Event part(
+      String submission, String indicator, String region, String values, int part, boolean last) {
+    String observations =
+        Arrays.stream(values.split(" "))
+            .map(value -> observation(indicator, region, value))
+            .collect(Collectors.joining(","));
+    return new Event(
+        "org.lianggang.observations.accepted",
+        """
+        {"submission": "%s", "memberUnit": "UNIT", "region": "%s", "period": "2024", "part": %d,
+         "last": %s, "acceptedAt": "2026-01-01T00:00:00Z", "observations": [%s]}
+        """
+            .formatted(id(submission), region, part, last, observations));
+  }
+
+  /** "2020=24.2", "2020=24.2#2" for the second revision, "2020=24.2!" after a break. */
+  private static String observation(String indicator, String region, String text) {
+    String year = text.substring(0, 4);
+    String value = text.substring(5).replaceAll("[#!].*", "");
+    String revision = text.contains("#") ? text.substring(text.indexOf('#') + 1) : "1";
+    boolean missing = value.equals("L");
+    return """
+        {"indicator": "%s", "region": "%s", "period": "%s", "sex": "_T", "residence": "_T",
+         "revision": %s, %s "obsStatus": "%s", "break": %s}
+        """
+        .formatted(
+            indicator,
+            region,
+            year,
+            revision,
+            missing ? "" : "\"value\": " + value + ",",
+            missing ? "L" : "A",
+            text.contains("!"));
+  }
+
+  static Event department(String code) {
+    return new Event(
+        "org.lianggang.department.put", "{\"code\": \"%s\", \"name\": {}}".formatted(code));
+  }
+
+  static Event memberUnit(String code, String region) {
+    return new Event(
+        "org.lianggang.member-unit.put",
+        """
+        {"code": "%s", "name": {"zh": "单位"}, "department": "HEALTH", "region": "%s",
+         "validFrom": "2020-01-01"}
+        """
+            .formatted(code, region));
+  }
+
+  static Event duties(String unit, String region) {
+    return new Event(
+        "org.lianggang.duties.put",
+        """
+        {"unit": "%s", "items": [{"indicator": "I", "regions": ["%s"], "from": "2020-01-01"}]}
+        """
+            .formatted(unit, region));
+  }
+
+  static Event round(int year) {
+    return new Event(
+        "org.lianggang.round.put",
+        """
+        {"year": %d, "level": "COUNTY", "opens": "2025-01-01", "due": "2025-03-31",
+         "closes": "2025-06-30", "exceptions": []}
+        """
+            .formatted(year));
+  }
+
+  private static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

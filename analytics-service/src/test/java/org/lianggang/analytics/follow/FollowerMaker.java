@@ -1,0 +1,62 @@
+package org.lianggang.analytics.follow;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.lianggang.analytics.AnalyticsSettings;
+
+/** Makes followers of any feed, on the read model of the service under test. */
+@Singleton
+class FollowerMaker {
+
+  private final DataSource database;
+  private final Watermarks watermarks;
+  private final ReadModel model;
+  private final ObjectMapper json;
+
+  FollowerMaker(DataSource database, Watermarks watermarks, ReadModel model, ObjectMapper json) {
+    this.database = database;
+    this.watermarks = watermarks;
+    this.model = model;
+    this.json = json;
+  }
+
+  Follower of(URI feed, int batch, String rebuild) {
+    AnalyticsSettings settings = settings(new Settings(feed, batch, Optional.ofNullable(rebuild)));
+    return new Follower(
+        settings,
+        database,
+        new Following(settings, watermarks, new FeedClient(settings, json), model));
+  }
+
+  private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
+    return () -> follow;
+  }
+
+  private record Settings(URI ingest, int batch, Optional<String> rebuild)
+      implements AnalyticsSettings.Follow {
+
+    @Override
+    public boolean enabled() {
+      return true;
+    }
+
+    @Override
+    public Duration hold() {
+      return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public Duration pause() {
+      return Duration.ofMillis(20);
+    }
+
+    @Override
+    public Duration longestPause() {
+      return Duration.ofMillis(200);
+    }
+  }
+}
