@@ -1,10 +1,13 @@
 package org.lianggang.analytics.follow;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * What this instance is doing about the feed.
  *
  * @param fault what it stopped at, before the change after the watermark; null unless STOPPED
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Standing(State state, Fault.Code fault) {
 
   /** Part of the contract. */
