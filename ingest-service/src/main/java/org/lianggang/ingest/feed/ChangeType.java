@@ -1,0 +1,24 @@
+package org.lianggang.ingest.feed;
+
+/** What an entry of the feed reports; the names are those of {@code openapi/events.yaml}. */
+public enum ChangeType {
+  INDICATOR_PUT("org.lianggang.indicator.put"),
+  PLAN_PUT("org.lianggang.plan.put"),
+  REGION_PUT("org.lianggang.region.put"),
+  DEPARTMENT_PUT("org.lianggang.department.put"),
+  MEMBER_UNIT_PUT("org.lianggang.member-unit.put"),
+  DUTIES_PUT("org.lianggang.duties.put"),
+  ROUND_PUT("org.lianggang.round.put"),
+  JUDGEMENT_RECORDED("org.lianggang.judgement.recorded"),
+  OBSERVATIONS_ACCEPTED("org.lianggang.observations.accepted");
+
+  private final String type;
+
+  ChangeType(String type) {
+    this.type = type;
+  }
+
+  String type() {
+    return type;
+  }
+}

@@ -1,0 +1,17 @@
+package org.lianggang.ingest.roster;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A 成员单位: the department of a region that reports. {@code organisationCode} is the unified social
+ * credit identifier of GB 32100, 18 characters.
+ */
+public record MemberUnit(
+    String code,
+    Map<String, String> name,
+    String department,
+    String region,
+    String organisationCode,
+    LocalDate validFrom,
+    LocalDate validTo) {}

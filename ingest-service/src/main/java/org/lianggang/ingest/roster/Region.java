@@ -1,0 +1,18 @@
+package org.lianggang.ingest.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A region under its GB/T 2260 code, six digits (000000 is the nation), or twelve for a township. A
+ * code that split, merged or was renamed ends with {@code validTo} and names its successors.
+ */
+public record Region(
+    String code,
+    Map<String, String> name,
+    Level level,
+    String parent,
+    LocalDate validFrom,
+    LocalDate validTo,
+    List<String> successors) {}
