@@ -15,4 +15,11 @@ class StoredIndicator extends PanacheEntityBase {
 
   @JdbcTypeCode(SqlTypes.JSON)
   Indicator body;
+
+  static void keep(Indicator indicator) {
+    StoredIndicator stored = new StoredIndicator();
+    stored.code = indicator.code();
+    stored.body = indicator;
+    getEntityManager().merge(stored);
+  }
 }

@@ -1,11 +1,7 @@
 package org.lianggang.ingest.problem;
 
-import static org.lianggang.ingest.problem.FindingCode.DUPLICATE_FIELD;
-import static org.lianggang.ingest.problem.FindingCode.EMPTY_BODY;
-import static org.lianggang.ingest.problem.FindingCode.NOT_JSON;
-import static org.lianggang.ingest.problem.FindingCode.NOT_UTF8;
+import static org.lianggang.ingest.problem.FindingCode.TOO_LARGE;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,15 +11,18 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads small request bodies: first against the schema of the contract, then into a record. */
 @Singleton
 public class Bodies {
+
+  /** A plan with all its goals is a tenth of this. */
+  private static final int LARGEST = 4 << 20;
 
   private final ObjectMapper json;
   private final ObjectReader tree;
@@ -41,12 +40,21 @@ public class Bodies {
   }
 
   /** Every fault against {@code components.schemas.<schema>} is named, not only the first. */
-  public <T> Reading<T> read(byte[] body, String schema, Class<T> type) {
-    if (body.length == 0) {
-      return unreadable(Finding.ofRequest(EMPTY_BODY));
+  public <T> Reading<T> read(InputStream body, String schema, Class<T> type) {
+    try {
+      byte[] bytes = body.readNBytes(LARGEST);
+      return body.transferTo(OutputStream.nullOutputStream()) == 0
+          ? read(bytes, schema, type)
+          : new Reading.Refused<>(Problem.tooLarge(Finding.ofRequest(TOO_LARGE, LARGEST >> 20)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (!isUtf8(body)) {
-      return unreadable(Finding.ofRequest(NOT_UTF8));
+  }
+
+  private <T> Reading<T> read(byte[] body, String schema, Class<T> type) throws IOException {
+    Optional<Finding> fault = JsonFaults.beforeReading(body);
+    if (fault.isPresent()) {
+      return unreadable(fault.get());
     }
     try {
       JsonNode document = tree.readTree(body);
@@ -55,26 +63,7 @@ public class Bodies {
           ? new Reading.Understood<>(json.treeToValue(document, type))
           : new Reading.Refused<>(Problem.faulty(faults));
     } catch (JsonProcessingException e) {
-      return unreadable(malformed(e));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Finding malformed(JsonProcessingException e) {
-    JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-    return Finding.ofRequest(
-        e.getOriginalMessage().startsWith("Duplicate field") ? DUPLICATE_FIELD : NOT_JSON,
-        place.getLineNr(),
-        place.getColumnNr());
-  }
-
-  private static boolean isUtf8(byte[] body) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
+      return unreadable(JsonFaults.of(e));
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class ContractSchemas {
 
-  private static final String SCHEMAS = "classpath:META-INF/openapi.yaml#/components/schemas/";
+  static final String CONTRACT = "META-INF/openapi.yaml";
 
   private final JsonSchemaFactory factory = factory();
   private final SchemaValidatorsConfig settings =
@@ -29,14 +29,27 @@ class ContractSchemas {
           .build();
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
+  /** Of a document against one of {@code components.schemas}. */
   List<Finding> faults(String schema, JsonNode document) {
-    return schemas.computeIfAbsent(schema, this::load).validate(document).stream()
+    return at("/components/schemas/" + schema).validate(document).stream()
         .map(ContractSchemas::finding)
         .toList();
   }
 
-  private JsonSchema load(String schema) {
-    return factory.getSchema(SchemaLocation.of(SCHEMAS + schema), settings);
+  /** Of a single value against the schema at a JSON pointer into the contract. */
+  List<Finding> faults(String pointer, String field, JsonNode value) {
+    return at(pointer).validate(value).stream()
+        .map(
+            fault ->
+                Finding.at(code(fault.getType()), null, field, scalar(value), field, rule(fault)))
+        .toList();
+  }
+
+  private JsonSchema at(String pointer) {
+    return schemas.computeIfAbsent(
+        pointer,
+        place ->
+            factory.getSchema(SchemaLocation.of("classpath:" + CONTRACT + "#" + place), settings));
   }
 
   private static JsonSchemaFactory factory() {

@@ -3,6 +3,7 @@ package org.lianggang.ingest.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A refusal as {@code application/problem+json} (RFC 9457) that names every fault at once. */
 public record Problem(int status, String title, List<Finding> findings) {
@@ -17,8 +18,23 @@ public record Problem(int status, String title, List<Finding> findings) {
     return new Problem(422, "内容有误，未保存任何数据 / Faulty, nothing was stored", findings);
   }
 
+  /** The query of the request has parameters that the contract does not know, or not so. */
+  static Problem badParameters(List<Finding> findings) {
+    return new Problem(400, "查询参数有误 / Faulty query parameters", findings);
+  }
+
+  static Problem tooLarge(Finding finding) {
+    return new Problem(413, "内容过大 / Too large", List.of(finding));
+  }
+
   public static Problem notFound(Finding finding) {
     return new Problem(404, "不存在 / Not found", List.of(finding));
+  }
+
+  /** Nothing is kept under what the path names; the wording has the value and what follows. */
+  public static Problem unknown(FindingCode code, String field, Object value, Object... more) {
+    Object[] figures = Stream.concat(Stream.of(value), Stream.of(more)).toArray();
+    return notFound(Finding.at(code, null, field, value, figures));
   }
 
   public static Problem conflict(Finding finding) {

@@ -1,33 +1,40 @@
 package org.lianggang.ingest.roster;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Who reports, for which regions and what, as it stands now. */
+/** Who reports, and for which regions, as it stands now. */
 @Singleton
 public class Roster {
 
-  @Transactional
-  public Optional<MemberUnit> unit(String code) {
-    return StoredMemberUnit.<StoredMemberUnit>findByIdOptional(code).map(stored -> stored.body);
-  }
+  private final Regions regions;
+  private final Departments departments;
+  private final MemberUnits units;
+  private final Assignments assignments;
 
-  /** Those of a unit without any are empty. */
-  @Transactional
-  public Duties dutiesOf(String unit) {
-    return StoredDuties.<StoredDuties>findByIdOptional(unit)
-        .map(stored -> stored.body)
-        .orElseGet(() -> Duties.none(unit));
+  Roster(Regions regions, Departments departments, MemberUnits units, Assignments assignments) {
+    this.regions = regions;
+    this.departments = departments;
+    this.units = units;
+    this.assignments = assignments;
   }
 
   /** The codes of all regions, those of the past included. */
-  @Transactional
   public Set<String> regionCodes() {
-    return StoredRegion.<StoredRegion>streamAll()
-        .map(stored -> stored.code)
-        .collect(Collectors.toSet());
+    return regions.codes();
+  }
+
+  public Set<String> departmentCodes() {
+    return departments.codes();
+  }
+
+  public Optional<MemberUnit> unit(String code) {
+    return units.find(code);
+  }
+
+  /** Those of a unit without any are empty. */
+  public Duties dutiesOf(String unit) {
+    return assignments.find(unit).orElseGet(() -> Duties.none(unit));
   }
 }

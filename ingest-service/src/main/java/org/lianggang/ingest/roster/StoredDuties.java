@@ -15,4 +15,11 @@ class StoredDuties extends PanacheEntityBase {
 
   @JdbcTypeCode(SqlTypes.JSON)
   Duties body;
+
+  static void keep(Duties duties) {
+    StoredDuties stored = new StoredDuties();
+    stored.unit = duties.unit();
+    stored.body = duties;
+    getEntityManager().merge(stored);
+  }
 }

@@ -19,4 +19,13 @@ class StoredMemberUnit extends PanacheEntityBase {
 
   @JdbcTypeCode(SqlTypes.JSON)
   MemberUnit body;
+
+  static void keep(MemberUnit unit) {
+    StoredMemberUnit stored = new StoredMemberUnit();
+    stored.code = unit.code();
+    stored.department = unit.department();
+    stored.region = unit.region();
+    stored.body = unit;
+    getEntityManager().merge(stored);
+  }
 }

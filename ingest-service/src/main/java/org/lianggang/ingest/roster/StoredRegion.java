@@ -19,4 +19,13 @@ class StoredRegion extends PanacheEntityBase {
 
   @JdbcTypeCode(SqlTypes.JSON)
   Region body;
+
+  static void keep(Region region) {
+    StoredRegion stored = new StoredRegion();
+    stored.code = region.code();
+    stored.parent = region.parent();
+    stored.level = region.level().name();
+    stored.body = region;
+    getEntityManager().merge(stored);
+  }
 }

@@ -1,0 +1,15 @@
+package org.lianggang.ingest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The only place that asks what time it is. */
+final class ServiceClock {
+
+  @Produces
+  @Singleton
+  static Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,8 @@
+package org.lianggang.ingest.catalogue;
+
+/** How a measure is judged: against a figure, by the direction of a series, or by people. */
+public enum MeasureClass {
+  NUMERIC,
+  DIRECTION,
+  QUALITATIVE
+}

@@ -1,0 +1,65 @@
+package org.lianggang.ingest.catalogue;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.problem.Bodies;
+import org.lianggang.ingest.problem.FindingCode;
+import org.lianggang.ingest.problem.Problem;
+
+/** What is to be attained, and how it is judged. */
+@Path("/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
+public class PlanResource {
+
+  private final Plans plans;
+  private final Bodies bodies;
+
+  PlanResource(Plans plans, Bodies bodies) {
+    this.plans = plans;
+    this.bodies = bodies;
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("code") String code, InputStream body) {
+    return bodies
+        .read(body, "Plan", Plan.class)
+        .fold(plan -> plans.put(code, plan).answer("/v1/plans/" + code), Problem::toResponse);
+  }
+
+  /** The latest version, or the one asked for. */
+  @GET
+  @Path("/{code}")
+  public Response get(@PathParam("code") String code, @QueryParam("version") Integer version) {
+    Optional<PlanVersion> latest = plans.find(code);
+    if (latest.isEmpty()) {
+      return Problem.unknown(FindingCode.UNKNOWN_PLAN, "code", code).toResponse();
+    }
+    return (version == null ? latest : plans.find(code, version))
+        .map(found -> Response.ok(found).build())
+        .orElseGet(
+            () ->
+                Problem.unknown(
+                        FindingCode.UNKNOWN_VERSION, "version", version, latest.get().version())
+                    .toResponse());
+  }
+
+  @GET
+  public Listing<PlanVersion.Summary> list(
+      @QueryParam("limit") @DefaultValue("100") int limit,
+      @QueryParam("cursor") @DefaultValue("") String cursor) {
+    return plans.list(limit, cursor);
+  }
+}

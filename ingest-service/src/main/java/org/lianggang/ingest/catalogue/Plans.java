@@ -1,0 +1,96 @@
+package org.lianggang.ingest.catalogue;
+
+import static org.lianggang.ingest.feed.ChangeType.PLAN_PUT;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lianggang.ingest.document.Codes;
+import org.lianggang.ingest.document.Documents;
+import org.lianggang.ingest.document.Kept;
+import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.feed.Feed;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.roster.Roster;
+
+/** The plans in all their versions. */
+@Singleton
+public class Plans {
+
+  private static final String LATEST =
+      "version = (select max(later.version) from StoredPlan later where later.code = plan.code)";
+
+  private final Indicators indicators;
+  private final Roster roster;
+  private final Documents documents;
+  private final Feed feed;
+  private final Clock clock;
+
+  Plans(Indicators indicators, Roster roster, Documents documents, Feed feed, Clock clock) {
+    this.indicators = indicators;
+    this.roster = roster;
+    this.documents = documents;
+    this.feed = feed;
+    this.clock = clock;
+  }
+
+  /** The latest version. */
+  @Transactional
+  public Optional<PlanVersion> find(String code) {
+    return StoredPlan.<StoredPlan>find("code", Sort.descending("version"), code)
+        .firstResultOptional()
+        .map(StoredPlan::toVersion);
+  }
+
+  @Transactional
+  Optional<PlanVersion> find(String code, int version) {
+    return StoredPlan.<StoredPlan>findByIdOptional(new StoredPlan.Key(code, version))
+        .map(StoredPlan::toVersion);
+  }
+
+  @Transactional
+  Listing<PlanVersion.Summary> list(int limit, String cursor) {
+    List<StoredPlan> found =
+        StoredPlan.find(
+                "from StoredPlan plan where code > ?1 and " + LATEST, Sort.by("code"), cursor)
+            .page(0, limit + 1)
+            .list();
+    return Listing.of(
+        found.stream().map(stored -> stored.toVersion().summary()).toList(),
+        limit,
+        PlanVersion.Summary::code);
+  }
+
+  /** A plan that differs from its latest version becomes the next one. */
+  @Transactional
+  Kept<PlanVersion> put(String code, Plan plan) {
+    documents.takeTurn();
+    List<Finding> faults = faults(code, plan);
+    if (!faults.isEmpty()) {
+      return Kept.refused(faults);
+    }
+    Optional<PlanVersion> latest = find(code);
+    if (latest.isPresent() && documents.same(latest.get().plan(), plan)) {
+      return new Kept.Again<>(latest.get());
+    }
+    int version = latest.map(PlanVersion::version).orElse(0) + 1;
+    PlanVersion next =
+        new PlanVersion(version, clock.instant().truncatedTo(ChronoUnit.MICROS), plan);
+    StoredPlan.keep(next);
+    StoredPlan.flush();
+    feed.append(PLAN_PUT, code, next.announced());
+    return version == 1 ? new Kept.First<>(next) : new Kept.Again<>(next);
+  }
+
+  private List<Finding> faults(String code, Plan plan) {
+    PlanRules rules =
+        new PlanRules(indicators.all(), roster.regionCodes(), roster.departmentCodes());
+    return Stream.concat(Codes.inPath(code, "code", plan.code()), rules.faults(plan).stream())
+        .toList();
+  }
+}

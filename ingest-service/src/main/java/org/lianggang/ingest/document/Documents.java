@@ -1,0 +1,54 @@
+package org.lianggang.ingest.document;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.function.Consumer;
+import org.lianggang.ingest.feed.ChangeType;
+import org.lianggang.ingest.feed.Feed;
+
+/** Keeps small documents and announces those that changed. */
+@Singleton
+public class Documents {
+
+  private static final String TURN =
+      "select 1 from (select pg_advisory_xact_lock(hashtextextended('documents', 0))) as turn";
+
+  private final EntityManager entities;
+  private final ObjectMapper json;
+  private final Feed feed;
+
+  Documents(EntityManager entities, ObjectMapper json, Feed feed) {
+    this.entities = entities;
+    this.json = json;
+    this.feed = feed;
+  }
+
+  /**
+   * Waits until no other transaction is about to keep a document. What is read afterwards holds
+   * until the commit, and entries of the feed stand in the order of the commits.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void takeTurn() {
+    entities.createNativeQuery(TURN, Integer.class).getSingleResult();
+  }
+
+  /** Without {@code before} it is the first; the same again writes nothing. */
+  @Transactional(TxType.MANDATORY)
+  public <T> Kept<T> keep(T before, T now, Consumer<T> write, ChangeType type, String subject) {
+    if (before != null && same(before, now)) {
+      return new Kept.Again<>(before);
+    }
+    write.accept(now);
+    entities.flush();
+    feed.append(type, subject, now);
+    return before == null ? new Kept.First<>(now) : new Kept.Again<>(now);
+  }
+
+  /** Compares as JSON, so that neither the order of fields nor 5 against 5.0 is a change. */
+  public boolean same(Object one, Object other) {
+    return json.valueToTree(one).equals(json.valueToTree(other));
+  }
+}

@@ -1,0 +1,38 @@
+package org.lianggang.ingest.feed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One part of what was accepted: up to 1 000 observations of one region. The part that says {@code
+ * last} completes the acceptance.
+ */
+record Acceptance(
+    UUID submission,
+    String memberUnit,
+    String region,
+    String period,
+    int part,
+    boolean last,
+    Instant acceptedAt,
+    List<Observation> observations) {
+
+  /** A value as it was accepted; {@code break} stands only where the series breaks. */
+  record Observation(
+      String indicator,
+      String region,
+      String period,
+      String sex,
+      String residence,
+      int revision,
+      BigDecimal value,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      String obsStatus,
+      @JsonProperty("break") Boolean isBreak,
+      String explanation,
+      String reason) {}
+}

@@ -1,0 +1,57 @@
+package org.lianggang.ingest.roster;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.problem.Bodies;
+import org.lianggang.ingest.problem.FindingCode;
+import org.lianggang.ingest.problem.Problem;
+
+/** The regions with their history. */
+@Path("/v1/regions")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegionResource {
+
+  private final Regions regions;
+  private final Bodies bodies;
+
+  RegionResource(Regions regions, Bodies bodies) {
+    this.regions = regions;
+    this.bodies = bodies;
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("code") String code, InputStream body) {
+    return bodies
+        .read(body, "Region", Region.class)
+        .fold(
+            region -> regions.put(code, region).answer("/v1/regions/" + code), Problem::toResponse);
+  }
+
+  @GET
+  @Path("/{code}")
+  public Response get(@PathParam("code") String code) {
+    return regions
+        .find(code)
+        .map(region -> Response.ok(region).build())
+        .orElseGet(() -> Problem.unknown(FindingCode.UNKNOWN_REGION, "code", code).toResponse());
+  }
+
+  @GET
+  public Listing<Region> list(
+      @QueryParam("limit") @DefaultValue("100") int limit,
+      @QueryParam("cursor") @DefaultValue("") String cursor) {
+    return regions.list(limit, cursor);
+  }
+}

@@ -1,0 +1,96 @@
+package org.lianggang.ingest.roster;
+
+import static org.lianggang.ingest.feed.ChangeType.REGION_PUT;
+import static org.lianggang.ingest.problem.FindingCode.PARENT_NOT_ABOVE;
+import static org.lianggang.ingest.problem.FindingCode.PARENT_REQUIRED;
+import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianggang.ingest.document.Codes;
+import org.lianggang.ingest.document.Documents;
+import org.lianggang.ingest.document.Kept;
+import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.problem.Finding;
+
+/** The regions, those of the past included. */
+@Singleton
+class Regions {
+
+  private final Documents documents;
+
+  Regions(Documents documents) {
+    this.documents = documents;
+  }
+
+  @Transactional
+  Optional<Region> find(String code) {
+    return StoredRegion.<StoredRegion>findByIdOptional(code).map(stored -> stored.body);
+  }
+
+  @Transactional
+  Set<String> codes() {
+    return StoredRegion.<StoredRegion>streamAll()
+        .map(stored -> stored.code)
+        .collect(Collectors.toSet());
+  }
+
+  @Transactional
+  Listing<Region> list(int limit, String cursor) {
+    List<StoredRegion> found =
+        StoredRegion.find("code > ?1", Sort.by("code"), cursor).page(0, limit + 1).list();
+    return Listing.of(found.stream().map(stored -> stored.body).toList(), limit, Region::code);
+  }
+
+  @Transactional
+  Kept<Region> put(String code, Region region) {
+    documents.takeTurn();
+    List<Finding> faults = faults(code, region);
+    return faults.isEmpty()
+        ? documents.keep(find(code).orElse(null), region, StoredRegion::keep, REGION_PUT, code)
+        : Kept.refused(faults);
+  }
+
+  private List<Finding> faults(String code, Region region) {
+    Set<String> known = codes();
+    return Stream.of(
+            Codes.inPath(code, "code", region.code()),
+            Codes.known(UNKNOWN_REGION, "/parent", region.parent(), known),
+            parent(region),
+            Dates.inOrder("", "validFrom", region.validFrom(), "validTo", region.validTo()),
+            Codes.allKnown(UNKNOWN_REGION, "/successors", region.successors(), known),
+            Codes.distinct("/successors", region.successors()))
+        .flatMap(findings -> findings)
+        .toList();
+  }
+
+  /** Only the nation stands under nothing; everything else stands under something wider. */
+  private Stream<Finding> parent(Region region) {
+    if (region.parent() == null) {
+      return region.level() == Level.NATION
+          ? Stream.empty()
+          : Stream.of(
+              Finding.at(
+                  PARENT_REQUIRED, "/parent", "parent", null, region.code(), region.level()));
+    }
+    return find(region.parent())
+        .filter(parent -> parent.level().compareTo(region.level()) >= 0)
+        .map(
+            parent ->
+                Finding.at(
+                    PARENT_NOT_ABOVE,
+                    "/parent",
+                    "parent",
+                    parent.code(),
+                    parent.code(),
+                    parent.level(),
+                    region.level()))
+        .stream();
+  }
+}

@@ -1,0 +1,77 @@
+package org.lianggang.ingest.roster;
+
+import static org.lianggang.ingest.feed.ChangeType.ROUND_PUT;
+import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_MEMBER_UNIT;
+import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lianggang.ingest.document.Codes;
+import org.lianggang.ingest.document.Documents;
+import org.lianggang.ingest.document.Kept;
+import org.lianggang.ingest.problem.Finding;
+
+/** The reporting rounds with their due dates. */
+@Singleton
+class Rounds {
+
+  private final MemberUnits units;
+  private final Regions regions;
+  private final Documents documents;
+
+  Rounds(MemberUnits units, Regions regions, Documents documents) {
+    this.units = units;
+    this.regions = regions;
+    this.documents = documents;
+  }
+
+  @Transactional
+  Optional<Round> find(int year, Level level) {
+    return StoredRound.<StoredRound>findByIdOptional(new StoredRound.Key(year, level))
+        .map(stored -> stored.body);
+  }
+
+  /** The path is the year and the level, as {@code 2024/COUNTY}. */
+  @Transactional
+  Kept<Round> put(String path, Round round) {
+    documents.takeTurn();
+    List<Finding> faults = faults(path, round);
+    return faults.isEmpty()
+        ? documents.keep(
+            find(round.year(), round.level()).orElse(null),
+            round,
+            StoredRound::keep,
+            ROUND_PUT,
+            path)
+        : Kept.refused(faults);
+  }
+
+  private List<Finding> faults(String path, Round round) {
+    Set<String> who = units.codes();
+    Set<String> where = regions.codes();
+    return Stream.of(
+            Codes.inPath(path, "year", round.path()),
+            Dates.inOrder("", "opens", round.opens(), "due", round.due()),
+            Dates.inOrder("", "due", round.due(), "closes", round.closes()),
+            IntStream.range(0, round.exceptions().size())
+                .boxed()
+                .flatMap(i -> exception("/exceptions/" + i, round, i, who, where)))
+        .flatMap(findings -> findings)
+        .toList();
+  }
+
+  private static Stream<Finding> exception(
+      String place, Round round, int index, Set<String> units, Set<String> regions) {
+    Round.DueDate exception = round.exceptions().get(index);
+    return Stream.of(
+            Codes.known(UNKNOWN_MEMBER_UNIT, place + "/unit", exception.unit(), units),
+            Codes.known(UNKNOWN_REGION, place + "/region", exception.region(), regions),
+            Dates.inOrder(place, "opens", round.opens(), "due", exception.due()))
+        .flatMap(findings -> findings);
+  }
+}

@@ -1,0 +1,46 @@
+package org.lianggang.ingest;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ListAssert;
+
+/** Reads the feed as a follower does: page by page, until the head. */
+public final class Announced {
+
+  private Announced() {}
+
+  /** Every entry after a position; those that wait for theirs are waited for. */
+  public static List<Map<String, Object>> after(long position) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    long next = position;
+    while (true) {
+      JsonPath page =
+          given()
+              .queryParam("after", next)
+              .queryParam("limit", 1000)
+              .get("/v1/changes")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      entries.addAll(page.getList("items"));
+      next = page.getLong("next");
+      if (next == page.getLong("head") && given().get("/v1/status").path("waiting").equals(0)) {
+        return entries;
+      }
+    }
+  }
+
+  public static ListAssert<Map<String, Object>> assertThatEntriesOf(String type, String subject) {
+    return Assertions.assertThat(
+        after(0).stream()
+            .filter(entry -> entry.get("type").equals(type))
+            .filter(entry -> entry.get("subject").equals(subject))
+            .toList());
+  }
+}

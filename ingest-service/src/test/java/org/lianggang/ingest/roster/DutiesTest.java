@@ -1,0 +1,35 @@
+package org.lianggang.ingest.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DutiesTest {
+
+  private static final Duties DUTIES =
+      new Duties(
+          "ALXA_HEALTH",
+          List.of(
+              new Duties.Duty("DEATHS", List.of("152900", "152921"), null, null, 2015, null),
+              new Duties.Duty(
+                  "ENROLMENT", List.of("152900"), List.of("F"), List.of("U"), 2015, 2020)));
+
+  @ParameterizedTest(name = "{0} in {1} for {2}/{3} of {4}: {5}")
+  @CsvSource({
+    "DEATHS,    152900, F,  R,  2015, true",
+    "DEATHS,    152921, _T, _T, 2099, true",
+    "DEATHS,    152900, F,  R,  2014, false",
+    "DEATHS,    152922, F,  R,  2015, false",
+    "ENROLMENT, 152900, F,  U,  2020, true",
+    "ENROLMENT, 152900, F,  U,  2021, false",
+    "ENROLMENT, 152900, M,  U,  2020, false",
+    "ENROLMENT, 152900, F,  R,  2020, false",
+    "BIRTHS,    152900, F,  U,  2020, false",
+  })
+  void are_owed(
+      String indicator, String region, String sex, String residence, int year, boolean owed) {
+    assertThat(DUTIES.owes(indicator, region, sex, residence, year)).isEqualTo(owed);
+  }
+}

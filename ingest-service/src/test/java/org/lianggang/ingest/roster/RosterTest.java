@@ -1,0 +1,155 @@
+package org.lianggang.ingest.roster;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.ingest.Announced;
+import org.lianggang.ingest.Given;
+
+@QuarkusTest
+class RosterTest {
+
+  @BeforeEach
+  void roster() {
+    Given.unit();
+    Given.indicators();
+  }
+
+  @Test
+  void keeps_the_history_of_a_region() {
+    Given.region("159911", "示例旧旗", "COUNTY", "152900");
+    Given.region("159912", "示例新旗", "COUNTY", "152900");
+    Given.put(
+            "/v1/regions/159911",
+            """
+            {"code": "159911", "name": {"zh": "示例旧旗"}, "level": "COUNTY", "parent": "152900",
+             "validFrom": "2000-01-01", "validTo": "2024-06-30", "successors": ["159912"]}
+            """)
+        .statusCode(200);
+    get("/v1/regions/159911")
+        .then()
+        .body("validTo", equalTo("2024-06-30"))
+        .body("successors", contains("159912"));
+    Announced.assertThatEntriesOf("org.lianggang.region.put", "159911").hasSize(2);
+  }
+
+  @Test
+  void lists_regions_departments_and_units() {
+    given()
+        .queryParam("limit", 1000)
+        .get("/v1/regions")
+        .then()
+        .body("items.code", hasItems("000000", "152900"));
+    given()
+        .queryParam("limit", 1000)
+        .get("/v1/departments")
+        .then()
+        .body("items.code", hasItems("HEALTH"));
+    given()
+        .queryParam("limit", 1000)
+        .get("/v1/member-units")
+        .then()
+        .body("items.code", hasItems("ALXA_HEALTH"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          under an unknown region   | "level": "COUNTY", "parent": "999999", "validFrom": "2000-01-01" | UNKNOWN_REGION /parent
+          under its own level       | "level": "COUNTY", "parent": "152921", "validFrom": "2000-01-01" | PARENT_NOT_ABOVE /parent
+          under a lower level       | "level": "PROVINCE", "parent": "152900", "validFrom": "2000-01-01" | PARENT_NOT_ABOVE /parent
+          under nothing             | "level": "COUNTY", "validFrom": "2000-01-01"                     | PARENT_REQUIRED /parent
+          over before it began      | "level": "COUNTY", "parent": "152900", "validFrom": "2000-01-02", "validTo": "2000-01-01" | DATES_REVERSED /validTo
+          followed by the unknown   | "level": "COUNTY", "parent": "152900", "validFrom": "2000-01-01", "successors": ["999999"] | UNKNOWN_REGION /successors/0
+          since no day              | "level": "COUNTY", "parent": "152900", "validFrom": "2000-02-30" | WRONG_FORMAT /validFrom
+          """)
+  void refuses_a_region(String situation, String fields, String faults) {
+    refuses(
+        "/v1/regions/159999",
+        "{\"code\": \"159999\", \"name\": {\"zh\": \"示例\"}, %s}".formatted(fields),
+        faults);
+  }
+
+  @Test
+  void refuses_a_unit_of_nobody_nowhere() {
+    refuses(
+        "/v1/member-units/GHOST",
+        """
+        {"code": "GHOST", "name": {"zh": "示例"}, "department": "NOBODY", "region": "999999",
+         "validFrom": "2015-01-02", "validTo": "2015-01-01"}
+        """,
+        "UNKNOWN_DEPARTMENT /department,UNKNOWN_REGION /region,DATES_REVERSED /validTo");
+  }
+
+  @Test
+  void gives_duties_to_known_units_for_known_figures() {
+    Given.put(
+            "/v1/duties/ALXA_HEALTH",
+            """
+            {"unit": "ALXA_HEALTH", "items": [
+              {"indicator": "MATERNAL_DEATHS", "regions": ["152900", "152921"], "from": 2015}]}
+            """)
+        .statusCode(lessThan(300));
+    get("/v1/duties/ALXA_HEALTH").then().body("items.regions[0]", contains("152900", "152921"));
+    get("/v1/duties/NOBODY").then().statusCode(404).body("findings.code", contains("NO_DUTIES"));
+    refuses(
+        "/v1/duties/NOBODY",
+        """
+        {"unit": "NOBODY", "items": [
+          {"indicator": "ENROLMENT", "regions": ["152900"], "from": 2015},
+          {"indicator": "NO_INDICATOR", "regions": ["152900", "999999", "152900"],
+           "sexes": ["F", "F"], "from": 2030, "to": 2029}]}
+        """,
+        "UNKNOWN_MEMBER_UNIT /unit,UNKNOWN_INDICATOR /items/1/indicator,"
+            + "UNKNOWN_REGION /items/1/regions/1,REPEATED_VALUE /items/1/regions/2,"
+            + "REPEATED_VALUE /items/1/sexes/1,YEARS_REVERSED /items/1/from");
+  }
+
+  @Test
+  void sets_the_days_of_a_round() {
+    Given.put(
+            "/v1/rounds/2023/COUNTY",
+            """
+            {"year": 2023, "level": "COUNTY", "opens": "2024-01-01", "due": "2024-03-31",
+             "closes": "2024-06-30"}
+            """)
+        .statusCode(201);
+    get("/v1/rounds/2023/COUNTY").then().body("exceptions", equalTo(java.util.List.of()));
+    get("/v1/rounds/2022/COUNTY")
+        .then()
+        .statusCode(404)
+        .body("findings[0].message.zh", equalTo("没有 2022 年 COUNTY 级的填报轮次"));
+    Announced.assertThatEntriesOf("org.lianggang.round.put", "2023/COUNTY").hasSize(1);
+    refuses(
+        "/v1/rounds/2023/COUNTY",
+        """
+        {"year": 2024, "level": "COUNTY", "opens": "2024-04-01", "due": "2024-03-31",
+         "closes": "2024-03-30",
+         "exceptions": [{"unit": "NOBODY", "region": "999999", "due": "2024-03-01", "reason": "x"}]}
+        """,
+        "CODE_MISMATCH /year,DATES_REVERSED /due,DATES_REVERSED /closes,"
+            + "UNKNOWN_MEMBER_UNIT /exceptions/0/unit,UNKNOWN_REGION /exceptions/0/region,"
+            + "DATES_REVERSED /exceptions/0/due");
+  }
+
+  private static void refuses(String path, String document, String faults) {
+    Given.put(path, document)
+        .statusCode(422)
+        .body(
+            "findings.collect { it.code + ' ' + it.pointer }",
+            containsInAnyOrder(Arrays.stream(faults.split(",")).toArray()));
+  }
+}
