@@ -1,0 +1,48 @@
+package org.lianggang.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.Rooms;
+
+/** Dependencies run one way: resources and stores know the cores, the cores know nobody. */
+class ArchitectureTest {
+
+  private static final String LANGUAGE = "java.lang java.util java.math java.text java.nio.charset";
+  private static final String STATISTICS = "org.hipparchus";
+  private static final String JSON = "com.fasterxml.jackson io.quarkus.jackson";
+  private static final String DATABASE = "java.sql javax.sql org.postgresql java.time java.io";
+  private static final String BEANS = "jakarta.inject jakarta.enterprise";
+  private static final String WEB = "jakarta.ws.rs io.quarkiverse.resteasy.problem";
+  private static final String SERVICE =
+      "java.net io.quarkus.runtime org.jboss.logging org.eclipse.microprofile.health";
+
+  @Test
+  void every_package_knows_only_what_it_may() {
+    assertThat(
+            Rooms.under("org.lianggang.analytics")
+                .core("assessment", Set.of(), libraries(LANGUAGE, STATISTICS))
+                .core("warning", Set.of("assessment"), libraries(LANGUAGE, STATISTICS))
+                .room("catalogue", Set.of("assessment"), libraries(LANGUAGE, JSON, DATABASE, BEANS))
+                .room(
+                    "series",
+                    Set.of("assessment", "catalogue"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS))
+                .room(
+                    "follow",
+                    Set.of("", "assessment", "catalogue", "series", "warning"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
+                .room(
+                    "problem",
+                    Set.of(),
+                    libraries(LANGUAGE, JSON, BEANS, WEB, "java.io java.nio com.networknt"))
+                .room("", Set.of(), libraries(LANGUAGE, "java.net java.time io.smallrye.config"))
+                .faults())
+        .isEmpty();
+  }
+
+  private static Set<String> libraries(String... prefixes) {
+    return Set.of(String.join(" ", prefixes).split(" "));
+  }
+}
