@@ -12,6 +12,11 @@ public record Problem(int status, String title, List<Finding> findings) {
     return new Problem(400, "无法读取 / The request cannot be read", List.of(finding));
   }
 
+  /** The query parameters are at fault. */
+  public static Problem misasked(List<Finding> findings) {
+    return new Problem(400, "参数有误 / Faulty parameters", findings);
+  }
+
   /** The request was read and is faulty; nothing of it was stored. */
   public static Problem faulty(List<Finding> findings) {
     return new Problem(422, "内容有误，未保存任何数据 / Faulty, nothing was stored", findings);

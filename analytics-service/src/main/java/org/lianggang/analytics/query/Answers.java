@@ -1,0 +1,126 @@
+package org.lianggang.analytics.query;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Answers a question from one state of the database. Every answer says up to which change it is
+ * computed and by which plan versions, and is not computed again for a caller who has it already.
+ */
+@Singleton
+class Answers {
+
+  private final DataSource database;
+  private final StandingStore standings;
+  private final DirectoryStore directories;
+  private final UriInfo uri;
+  private final Request request;
+  private final int contract = contract();
+
+  Answers(
+      DataSource database,
+      StandingStore standings,
+      DirectoryStore directories,
+      UriInfo uri,
+      Request request) {
+    this.database = database;
+    this.standings = standings;
+    this.directories = directories;
+    this.uri = uri;
+    this.request = request;
+  }
+
+  /** 200 with the answer, 304 where the caller has it, 400 or 404 naming every fault. */
+  Response to(Question.Inquiry inquiry) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        return to(inquiry, connection);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private Response to(Question.Inquiry inquiry, Connection connection) throws SQLException {
+    Standing standing = standings.standing(connection);
+    Directory directory = directories.at(connection, standing);
+    return inquiry
+        .read(new Asked(uri.getQueryParameters()), directory)
+        .<Reply>fold(
+            question -> () -> answer(question, connection, standing),
+            problem -> problem::toResponse)
+        .give();
+  }
+
+  private Response answer(Question question, Connection connection, Standing standing)
+      throws SQLException {
+    Scope scope = question.scope();
+    EntityTag tag = tag(standing, scope, standings.touched(connection, scope));
+    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+    return framed(
+            same != null
+                ? same
+                : Response.ok(
+                    question
+                        .search()
+                        .answer(connection, new Frame(standing.computedUpTo(), scope.versions()))),
+            tag,
+            standing,
+            scope)
+        .build();
+  }
+
+  @FunctionalInterface
+  private interface Reply {
+    Response give() throws SQLException;
+  }
+
+  /** Two answers with the same tag differ at most in what they are computed up to. */
+  private EntityTag tag(Standing standing, Scope scope, long touched) {
+    int form =
+        Objects.hash(standing.epoch(), scope.versions(), MediaType.APPLICATION_JSON, contract);
+    return new EntityTag("%d-%d-%08x".formatted(touched, standing.catalogue(), form), true);
+  }
+
+  /** Answers look as the contract says; another contract makes other answers. */
+  private static int contract() {
+    try (InputStream text = Answers.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+      return Arrays.hashCode(text.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Response.ResponseBuilder framed(
+      Response.ResponseBuilder answer, EntityTag tag, Standing standing, Scope scope) {
+    answer
+        .tag(tag)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header("Computed-Up-To", standing.computedUpTo().toString());
+    return scope.versions().isEmpty()
+        ? answer
+        : answer.header("Plan-Version", printed(scope.versions()));
+  }
+
+  private static String printed(Map<String, Integer> versions) {
+    return versions.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,129 @@
+package org.lianggang.analytics.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianggang.analytics.assessment.Parameters;
+import org.lianggang.analytics.assessment.Status;
+import org.lianggang.analytics.catalogue.PlanVersion;
+import org.lianggang.analytics.catalogue.Region;
+import org.lianggang.analytics.problem.FindingCode;
+import org.lianggang.analytics.problem.Reading;
+import org.lianggang.analytics.series.Judge;
+import org.lianggang.analytics.series.SeriesStore;
+
+/** Lists the verdicts on every measure of a plan, those without data included. */
+@Singleton
+class AssessmentsAnswer {
+
+  private final AssessmentStore store;
+  private final SeriesStore series;
+  private final WarningStore warnings;
+  private final AssessmentDocument document;
+
+  AssessmentsAnswer(
+      AssessmentStore store,
+      SeriesStore series,
+      WarningStore warnings,
+      AssessmentDocument document) {
+    this.store = store;
+    this.series = series;
+    this.warnings = warnings;
+    this.document = document;
+  }
+
+  private record Wanted(
+      Subject subject,
+      List<Status> statuses,
+      Optional<String> domain,
+      Optional<MemberUnit> unit,
+      Page page) {
+
+    boolean includes(Outline.Place place) {
+      return domain.map(place.domain().code()::equals).orElse(true)
+          && (unit.isEmpty() || unit.equals(subject.answering(place)));
+    }
+
+    boolean includes(Status status) {
+      return statuses.isEmpty() || statuses.contains(status);
+    }
+  }
+
+  Reading<Question> ask(Asked asked, Directory directory) {
+    Parameter parameter = new Parameter(asked, directory);
+    Optional<Integer> year = asked.requiredYear("period");
+    Optional<PlanVersion> version = parameter.version(parameter.requiredPlan(), year);
+    Optional<Region> region = parameter.region();
+    List<Status> statuses = asked.choices("status", Asked.words(Status.class));
+    Optional<String> domain = parameter.domain(version);
+    Optional<MemberUnit> unit =
+        asked.one("memberUnit", directory::unit, FindingCode.UNKNOWN_MEMBER_UNIT);
+    Page page = asked.page();
+    return asked.understood(
+        () ->
+            question(
+                new Wanted(
+                    new Subject(directory, version.get(), region.get(), year.get()),
+                    statuses,
+                    domain,
+                    unit,
+                    page)));
+  }
+
+  private Question question(Wanted wanted) {
+    return new Question(
+        wanted.subject().scope(), (connection, frame) -> frame.part(page(wanted, connection)));
+  }
+
+  private Page.Part<ObjectNode> page(Wanted wanted, Connection connection) throws SQLException {
+    Subject subject = wanted.subject();
+    Map<String, ObjectNode> stored =
+        store.results(connection, subject.plan(), subject.region(), subject.year());
+    Page.Part<Outline.Place> part =
+        wanted.page().cut(places(wanted, stored), place -> place.measure().code());
+    Inputs unreported =
+        Inputs.load(
+            series,
+            connection,
+            subject,
+            part.items().stream()
+                .filter(place -> !stored.containsKey(place.measure().code()))
+                .toList());
+    WarningStore.OfVerdicts raised = warnings.ofVerdicts(connection, subject);
+    return part.map(
+        place ->
+            document.of(
+                subject, place, result(place, stored, unreported), raised.of(place.measure())));
+  }
+
+  private ObjectNode result(
+      Outline.Place place, Map<String, ObjectNode> stored, Inputs unreported) {
+    ObjectNode result = stored.get(place.measure().code());
+    return result != null
+        ? result
+        : document.result(Judge.judge(unreported.item(place, null), Parameters.DEFAULT));
+  }
+
+  /** The measures that are wanted, in the order of the plan, from the cursor on. */
+  private static List<Outline.Place> places(Wanted wanted, Map<String, ObjectNode> stored) {
+    List<Outline.Place> places = new ArrayList<>();
+    boolean reached = wanted.page().after() == null;
+    for (Outline.Place place : wanted.subject().outline().places().toList()) {
+      String code = place.measure().code();
+      if (reached && wanted.includes(place) && wanted.includes(status(place, stored.get(code)))) {
+        places.add(place);
+      }
+      reached |= code.equals(wanted.page().after());
+    }
+    return places;
+  }
+
+  private static Status status(Outline.Place place, ObjectNode stored) {
+    return stored == null ? place.unreported() : Status.valueOf(stored.get("status").asText());
+  }
+}

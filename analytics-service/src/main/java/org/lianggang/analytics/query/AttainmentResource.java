@@ -1,0 +1,24 @@
+package org.lianggang.analytics.query;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+
+/** 达标率: how many targets are met, by plan, domain, goal, member unit or region. */
+@Path("/v1/attainment")
+public class AttainmentResource {
+
+  private final Answers answers;
+  private final AttainmentAnswer attainment;
+
+  AttainmentResource(Answers answers, AttainmentAnswer attainment) {
+    this.answers = answers;
+    this.attainment = attainment;
+  }
+
+  @GET
+  public Response attainment() throws SQLException {
+    return answers.to(attainment::ask);
+  }
+}

@@ -1,0 +1,109 @@
+package org.lianggang.analytics.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.catalogue.Measure;
+import org.lianggang.analytics.catalogue.PlanVersion;
+import org.lianggang.analytics.catalogue.PlanVersions;
+import org.lianggang.analytics.catalogue.Region;
+import org.lianggang.analytics.parity.Direction;
+
+/** Catalogue and roster as they stood at one position of the feed, made ready for looking up. */
+final class Directory {
+
+  private final Catalogue catalogue;
+  private final Map<String, Map<String, String>> departments;
+  private final Map<String, MemberUnit> units;
+  private final Map<PlanVersion, Outline> outlines;
+
+  Directory(
+      Catalogue catalogue,
+      Map<String, Map<String, String>> departments,
+      Collection<MemberUnit> units) {
+    this.catalogue = catalogue;
+    this.departments = Map.copyOf(departments);
+    this.units = new TreeMap<>();
+    units.forEach(unit -> this.units.put(unit.code(), unit));
+    this.outlines = new TreeMap<>(Comparator.comparing(PlanVersion::position));
+    catalogue.plans().stream()
+        .flatMap(plan -> plan.versions().stream())
+        .forEach(version -> outlines.put(version, Outline.of(version)));
+  }
+
+  Optional<PlanVersions> plan(String code) {
+    return catalogue.plan(code);
+  }
+
+  Collection<PlanVersions> plans() {
+    return catalogue.plans();
+  }
+
+  Optional<Region> region(String code) {
+    return catalogue.regions().find(code);
+  }
+
+  Optional<Indicator> indicator(String code) {
+    return catalogue.indicator(code);
+  }
+
+  /** Empty for qualitative measures. */
+  Optional<Indicator> indicatorOf(Measure measure) {
+    return Optional.ofNullable(measure.indicator()).flatMap(catalogue::indicator);
+  }
+
+  /** What the plans in their latest versions want of an indicator. */
+  Direction direction(Indicator indicator) {
+    return Direction.of(
+        catalogue.plans().stream()
+            .flatMap(plan -> plan.latest().plan().measures())
+            .filter(measure -> indicator.code().equals(measure.indicator()))
+            .map(Measure::target)
+            .toList());
+  }
+
+  Optional<MemberUnit> unit(String code) {
+    return Optional.ofNullable(units.get(code));
+  }
+
+  Map<String, String> departmentName(String code) {
+    return departments.getOrDefault(code, Map.of("zh", code));
+  }
+
+  Outline outline(PlanVersion version) {
+    return outlines.get(version);
+  }
+
+  /** A region is judged by its own plans and by those of every region above it. */
+  List<PlanVersion> judging(Region region, int year) {
+    return catalogue.plans().stream()
+        .map(plan -> plan.inForce(year))
+        .flatMap(Optional::stream)
+        .filter(version -> !isComparison(version, region))
+        .toList();
+  }
+
+  /** Whether the plan belongs to another region that this one is no part of. */
+  boolean isComparison(PlanVersion version, Region region) {
+    return !catalogue.regions().liesWithin(region.code(), version.plan().region());
+  }
+
+  /** The unit of that department in the region, else in the nearest region above that has one. */
+  Optional<MemberUnit> answering(String department, Region region) {
+    return catalogue.regions().lineage(region.code()).stream()
+        .flatMap(step -> unitsOf(department, step))
+        .findFirst();
+  }
+
+  private Stream<MemberUnit> unitsOf(String department, String region) {
+    return units.values().stream()
+        .filter(unit -> unit.department().equals(department))
+        .filter(unit -> unit.region().equals(region));
+  }
+}

@@ -1,0 +1,74 @@
+package org.lianggang.analytics.query;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.lianggang.analytics.assessment.Sex;
+import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.parity.Figure;
+import org.lianggang.analytics.series.Revision;
+
+/**
+ * One sex of a cell: its value with what makes it checkable, or why there is none.
+ *
+ * @param missing null where there is a value
+ */
+record SexCell(
+    BigDecimal value,
+    BigDecimal numerator,
+    BigDecimal denominator,
+    String obsStatus,
+    Missing missing,
+    Integer revision,
+    Cell.KnownFrom knownFrom) {
+
+  /** Why there is no value for a sex. */
+  enum Missing {
+    /** The indicator is not asked for this sex. */
+    NOT_DECLARED,
+    /** Nothing was reported for it yet. */
+    NOT_REPORTED,
+    NOT_COLLECTED,
+    NOT_APPLICABLE,
+    SUPPRESSED,
+    OTHER
+  }
+
+  static SexCell of(Optional<Revision> reported, Sex sex, Indicator indicator) {
+    return reported
+        .map(SexCell::of)
+        .orElseGet(
+            () ->
+                new SexCell(
+                    null,
+                    null,
+                    null,
+                    null,
+                    indicator.sexes().contains(sex) ? Missing.NOT_REPORTED : Missing.NOT_DECLARED,
+                    null,
+                    null));
+  }
+
+  Figure figure() {
+    return new Figure(value, numerator);
+  }
+
+  private static SexCell of(Revision reported) {
+    return new SexCell(
+        reported.value(),
+        reported.numerator(),
+        reported.denominator(),
+        reported.obsStatus(),
+        reported.value() == null ? missing(reported.obsStatus()) : null,
+        reported.revision(),
+        Cell.of(reported).knownFrom());
+  }
+
+  private static Missing missing(String obsStatus) {
+    return switch (obsStatus) {
+      case "L" -> Missing.NOT_COLLECTED;
+      case "M" -> Missing.NOT_APPLICABLE;
+      case "Q" -> Missing.SUPPRESSED;
+      default -> Missing.OTHER;
+    };
+  }
+}

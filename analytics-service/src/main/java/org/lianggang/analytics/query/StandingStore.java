@@ -1,0 +1,61 @@
+package org.lianggang.analytics.query;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+
+/** Reads where the read model stands and what was touched last. */
+@Singleton
+class StandingStore {
+
+  /** The first statement of a read: from here on the connection sees one state of the database. */
+  private static final String STANDING =
+      """
+      set transaction isolation level repeatable read, read only;
+      select coalesce(epoch::text, ''), position, at,
+             greatest(
+               (select max(position) from indicator),
+               (select max(position) from plan_version),
+               (select max(position) from region),
+               (select max(position) from department),
+               (select max(position) from member_unit),
+               0)
+      from watermark
+      """;
+
+  private static final String TOUCHED =
+      """
+      select coalesce(max(position), 0) from touched
+      where plan = any(?) and (cardinality(?::text[]) = 0 or region = any(?))
+      """;
+
+  Standing standing(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(STANDING)) {
+      select.execute();
+      select.getMoreResults();
+      try (ResultSet row = select.getResultSet()) {
+        row.next();
+        OffsetDateTime at = row.getObject(3, OffsetDateTime.class);
+        return new Standing(
+            row.getString(1), row.getLong(2), at == null ? null : at.toInstant(), row.getLong(4));
+      }
+    }
+  }
+
+  /** Position of the last change that touched an answer of that scope; 0 before any. */
+  long touched(Connection connection, Scope scope) throws SQLException {
+    if (scope.plans().isEmpty()) {
+      return 0;
+    }
+    try (PreparedStatement select = connection.prepareStatement(TOUCHED)) {
+      new Arguments(select).texts(scope.plans()).anyOf(scope.regions());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+}
