@@ -1,5 +1,6 @@
 package org.lianggang.local.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -14,25 +15,32 @@ public final class Following {
   /** Gives up after {@code within}, saying how far analytics has come. */
   public static void await(Api ingest, Api analytics, Duration within) {
     Instant deadline = Instant.now().plus(within);
-    long head = head(ingest);
+    long head = head(ingest, deadline);
     long followed = position(analytics);
     while (followed < head) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new IllegalStateException(
-            "analytics has followed to %d of %d in %d s"
-                .formatted(followed, head, within.toSeconds()));
-      }
-      LockSupport.parkNanos(PAUSE_NANOS);
+      pause(deadline, "analytics has followed to %d of %d".formatted(followed, head));
       followed = position(analytics);
     }
   }
 
-  /** The last position of the change feed. */
-  public static long head(Api ingest) {
-    return ingest.get("/v1/changes?after=0&limit=1").expect(200).get("head").asLong();
+  /** The last position of the change feed, once everything committed has one. */
+  public static long head(Api ingest, Instant deadline) {
+    JsonNode status = ingest.get("/v1/status").expect(200);
+    while (status.path("waiting").asLong() > 0) {
+      pause(deadline, status.path("waiting") + " changes have no position");
+      status = ingest.get("/v1/status").expect(200);
+    }
+    return status.path("head").asLong();
   }
 
   private static long position(Api analytics) {
     return analytics.get("/v1/status").expect(200).at("/computedUpTo/position").asLong();
+  }
+
+  private static void pause(Instant deadline, String otherwise) {
+    if (Instant.now().isAfter(deadline)) {
+      throw new IllegalStateException(otherwise);
+    }
+    LockSupport.parkNanos(PAUSE_NANOS);
   }
 }

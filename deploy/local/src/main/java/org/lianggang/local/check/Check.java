@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.lianggang.local.run.Started;
  * with what analytics answers and with what {@code expected.json} says.
  */
 public final class Check {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Progress progress;
 
@@ -56,9 +60,9 @@ public final class Check {
 
   /** Loading the same again must write nothing to the change feed. */
   private static List<String> loadedTwice(Started started) {
-    long before = Following.head(started.ingest());
+    long before = Following.head(started.ingest(), Instant.now().plus(PATIENCE));
     started.load();
-    long after = Following.head(started.ingest());
+    long after = Following.head(started.ingest(), Instant.now().plus(PATIENCE));
     return before == after
         ? List.of()
         : List.of("the second loading wrote %d entries to the feed".formatted(after - before));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.lianggang.local.api.Api;
+import org.lianggang.local.api.Listing;
 import org.lianggang.local.sample.Catalogue;
 import org.lianggang.local.sample.Sample;
 
@@ -45,9 +46,25 @@ public final class Loading {
     List<JsonNode> judgements = sample.judgements();
     progress.step(
         judgements.size() + " 项定性评审 judgements of reviewers",
-        () ->
-            judgements.forEach(
-                body -> ingest.post("/v1/judgements", body, key(body)).expect(200, 201)));
+        () -> judgements.stream().filter(this::isNew).forEach(this::record));
+  }
+
+  private void record(JsonNode judgement) {
+    ingest.post("/v1/judgements", judgement, Map.of()).expect(201);
+  }
+
+  /** The same verdict with the same evidence is recorded once. */
+  private boolean isNew(JsonNode judgement) {
+    String path =
+        "/v1/judgements?plan=%s&region=%s&period=%s"
+            .formatted(
+                text(judgement, "plan"), text(judgement, "region"), text(judgement, "period"));
+    return Listing.all(ingest, path).stream().noneMatch(known -> says(known, judgement));
+  }
+
+  private static boolean says(JsonNode known, JsonNode judgement) {
+    return judgement.properties().stream()
+        .allMatch(member -> member.getValue().equals(known.path(member.getKey())));
   }
 
   private void put(String what, List<JsonNode> bodies, Function<JsonNode, String> path) {
