@@ -4,7 +4,7 @@ import java.util.List;
 import org.lianggang.local.api.Api;
 
 /** What a newcomer sees of the results: tables for people, each from one question to analytics. */
-public record Report(Api analytics, Names names) {
+public record Report(Api analytics) {
 
   /** The latest year of the sample; verdicts, sexes and warnings are shown for it. */
   public static final String PERIOD = "2024";
@@ -30,7 +30,7 @@ public record Report(Api analytics, Names names) {
     StringBuilder text = new StringBuilder();
     SHOWN.forEach(shown -> text.append(AttainmentTable.of(analytics, shown)).append('\n'));
     SHOWN.forEach(shown -> text.append(SexTable.of(analytics, shown)).append('\n'));
-    text.append(WarningTable.of(analytics, names));
+    text.append(WarningTable.of(analytics));
     return text.toString();
   }
 }

@@ -5,25 +5,25 @@ import java.util.List;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Listing;
 
-/** The warnings of the year with their reasons, of all regions. */
+/**
+ * The warnings of the year with their reasons, of all regions; a Chinese line, then an English one.
+ */
 final class WarningTable {
 
   private WarningTable() {}
 
-  static String of(Api analytics, Names names) {
-    StringBuilder text = new StringBuilder("预警 Warnings " + Report.PERIOD + "\n");
-    Table table = new Table(5, "级别 level", "规则 rule", "地区 region", "指标 indicator", "");
+  static String of(Api analytics) {
+    Table table = new Table(5, "级别 level", "规则 rule", "地区 region", "原因 reason", "");
     for (JsonNode item : items(analytics)) {
-      String region = item.path("region").asText();
-      table.row(
-          List.of(
-              item.path("level").asText(),
-              item.path("code").asText(),
-              region,
-              item.path("text").path("zh").asText(),
-              Origin.of(region)));
+      String origin = Origin.of(item.path("region").asText());
+      String level = item.path("level").asText();
+      String rule = item.path("code").asText();
+      JsonNode region = item.path("regionName");
+      JsonNode text = item.path("text");
+      table.row(List.of(level, rule, region.path("zh").asText(), text.path("zh").asText(), origin));
+      table.row(List.of("", "", region.path("en").asText(), text.path("en").asText(), origin));
     }
-    return text.append(table).toString();
+    return "预警 Warnings · " + Report.PERIOD + "\n" + table;
   }
 
   static List<JsonNode> items(Api analytics) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Following;
-import org.lianggang.local.print.Names;
 import org.lianggang.local.print.Report;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
@@ -63,7 +62,7 @@ public final class Started implements AutoCloseable {
   }
 
   public Report report() {
-    return new Report(analytics(), Names.of(catalogue()));
+    return new Report(analytics());
   }
 
   private static Catalogue catalogue() {
