@@ -1,5 +1,6 @@
 package org.lianggang.ingest.problem;
 
+import static org.lianggang.ingest.problem.FindingCode.EMPTY_BODY;
 import static org.lianggang.ingest.problem.FindingCode.TOO_LARGE;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -58,6 +59,9 @@ public class Bodies {
     }
     try {
       JsonNode document = tree.readTree(body);
+      if (document.isMissingNode()) {
+        return unreadable(Finding.ofRequest(EMPTY_BODY));
+      }
       List<Finding> faults = schemas.faults(schema, document);
       return faults.isEmpty()
           ? new Reading.Understood<>(json.treeToValue(document, type))

@@ -86,7 +86,7 @@ class ContractSchemas {
 
   private static String field(ValidationMessage message, String place) {
     return message.getProperty() == null
-        ? place.substring(place.lastIndexOf('/') + 1)
+        ? place.isEmpty() ? "/" : place.substring(place.lastIndexOf('/') + 1)
         : message.getProperty();
   }
 

@@ -10,7 +10,6 @@ import static org.lianggang.ingest.problem.FindingCode.TOO_LARGE;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_PATH;
 
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +23,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Failures {
 
   private static final Logger LOG = Logger.getLogger(Failures.class);
-  private static final int BEFORE_OTHERS = Priorities.USER - 100;
+
+  /** The lower goes first; the extension that writes problems has 999. */
+  private static final int BEFORE_OTHERS = 500;
+
   private static final int RETRY_SECONDS = 2;
 
   @ServerExceptionMapper(
@@ -54,7 +56,9 @@ class Failures {
     };
   }
 
-  @ServerExceptionMapper(value = Throwable.class, priority = BEFORE_OTHERS)
+  @ServerExceptionMapper(
+      value = {Exception.class, Throwable.class},
+      priority = BEFORE_OTHERS)
   Response broken(Throwable failure) {
     if (isDatabaseAway(failure)) {
       LOG.warnf("The database is away: %s", failure.getMessage());

@@ -75,7 +75,7 @@ class RefusalsTest {
       textBlock =
           """
           nothing               |                                            | 400 | EMPTY_BODY
-          blanks                | '   '                                      | 400 | NOT_JSON
+          blanks                | '   '                                      | 400 | EMPTY_BODY
           cut off               | {"code": "REFUSED", "na                    | 400 | NOT_JSON
           two documents         | {"code": "REFUSED", "name": {"zh": "a"}} 1 | 400 | NOT_JSON
           the same field twice  | {"code": "REFUSED", "code": "REFUSED"}     | 400 | DUPLICATE_FIELD
