@@ -19,7 +19,7 @@ public record Problem(int status, String title, List<Finding> findings) {
   }
 
   /** The query of the request has parameters that the contract does not know, or not so. */
-  static Problem badParameters(List<Finding> findings) {
+  public static Problem badParameters(List<Finding> findings) {
     return new Problem(400, "查询参数有误 / Faulty query parameters", findings);
   }
 

@@ -1,0 +1,26 @@
+package org.lianggang.ingest.intake;
+
+import static org.lianggang.ingest.problem.FindingCode.DENOMINATOR_NOT_POSITIVE;
+import static org.lianggang.ingest.problem.Severity.BLOCK;
+
+import java.util.stream.Stream;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.problem.Finding;
+
+/** Nothing can be divided by a denominator of 0 or less. */
+final class DenominatorPositive implements RowRule {
+
+  @Override
+  public Stream<Finding> check(Row row, Indicator indicator) {
+    return row.denominator() != null && row.denominator().signum() <= 0
+        ? Stream.of(
+            Finding.ofRow(
+                DENOMINATOR_NOT_POSITIVE,
+                BLOCK,
+                row.number(),
+                "denominator",
+                row.denominator(),
+                row.denominator()))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package org.lianggang.ingest.intake;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Severity;
+
+/** Holds a report against every rule. A rule is one class, listed here. */
+public final class Intake {
+
+  private static final List<RowRule> ROW_RULES =
+      List.of(
+          new DeclaredSex(),
+          new DeclaredResidence(),
+          new ValueOrWhyNot(),
+          new StatusFitsMissing(),
+          new WithinLimits(),
+          new CountsNotNegative(),
+          new DeclaredDecimals(),
+          new WholeNumbers(),
+          new YesOrNo(),
+          new CountsTogether(),
+          new DenominatorPositive(),
+          new NumeratorWithinDenominator(),
+          new ValueFollowsFromCounts());
+
+  private static final List<ReportRule> REPORT_RULES =
+      List.of(
+          new KnownMemberUnit(),
+          new KnownIndicator(),
+          new KnownRegion(),
+          new OwnDuty(),
+          new OneRowACell(),
+          new SexesAddUp(),
+          new TotalBetweenSexes(),
+          new MortalityNested(),
+          new RevisionWithReason());
+
+  private static final Comparator<Finding> BY_ROW =
+      comparing(Finding::row, nullsFirst(Comparator.naturalOrder()));
+
+  private Intake() {}
+
+  /**
+   * All findings, those of the report before those of its rows. A fault of the reader is one of
+   * them; what a rule says of the same field of the same row only follows from it and is left out.
+   *
+   * @param report completed
+   * @param faults what the reader could not make out, as a null or as the text that was sent
+   */
+  public static Verdict judge(Report report, List<Finding> faults, Known known) {
+    Set<Place> unread = faults.stream().map(Place::of).collect(Collectors.toSet());
+    List<Finding> findings =
+        Stream.concat(
+                faults.stream(),
+                rules(new Rows(report), known)
+                    .filter(finding -> unread.isEmpty() || !unread.contains(Place.of(finding))))
+            .sorted(BY_ROW)
+            .toList();
+    if (findings.stream().anyMatch(Finding::blocks)) {
+      return new Verdict.Refused(findings);
+    }
+    int unexplained = unexplained(report.rows(), findings);
+    return unexplained > 0
+        ? new Verdict.NeedsExplanation(findings, unexplained)
+        : new Verdict.Accepted(findings);
+  }
+
+  /** The indicators whose current figures the rules want to see besides those reported. */
+  public static Set<String> consulted(Set<String> indicators) {
+    return MortalityNested.consulted(indicators);
+  }
+
+  private static Stream<Finding> rules(Rows rows, Known known) {
+    return Stream.concat(
+        rows.inOrder().stream().flatMap(row -> rowRules(row, known.indicators())),
+        REPORT_RULES.stream().flatMap(rule -> rule.check(rows, known)));
+  }
+
+  private static Stream<Finding> rowRules(Row row, Map<String, Indicator> indicators) {
+    Indicator indicator = indicators.get(row.indicator());
+    return indicator == null
+        ? Stream.empty()
+        : ROW_RULES.stream().flatMap(rule -> rule.check(row, indicator));
+  }
+
+  private static int unexplained(List<Row> rows, List<Finding> findings) {
+    Set<Integer> toExplain =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.EXPLAIN)
+            .map(Finding::row)
+            .collect(Collectors.toSet());
+    return (int)
+        rows.stream().filter(row -> toExplain.contains(row.number()) && !row.isExplained()).count();
+  }
+
+  private record Place(Integer row, String field) {
+    static Place of(Finding finding) {
+      return new Place(finding.row(), finding.field());
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.lianggang.ingest.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.roster.Duties;
+
+/**
+ * What the rules may hold a report against: the indicators by code, the codes of all regions, what
+ * the unit has to report (empty: there is no such unit), and the current figures of the cells the
+ * report touches or {@link Intake#consulted} names.
+ */
+public record Known(
+    Map<String, Indicator> indicators,
+    Set<String> regions,
+    Optional<Duties> duties,
+    Map<Cell, Figure> figures) {}

@@ -1,0 +1,60 @@
+package org.lianggang.ingest.intake;
+
+import static org.lianggang.ingest.problem.FindingCode.FOREIGN_DUTY;
+import static org.lianggang.ingest.problem.Severity.BLOCK;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.roster.Duties;
+
+/** A unit reports what it has been given to report; asked only of cells that exist. */
+final class OwnDuty implements ReportRule {
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  @Override
+  public Stream<Finding> check(Rows rows, Known known) {
+    return known.duties().stream()
+        .flatMap(
+            duties ->
+                rows.inOrder().stream()
+                    .filter(row -> exists(row.cell(), known))
+                    .filter(row -> !owes(duties, row.cell()))
+                    .map(OwnDuty::foreign));
+  }
+
+  private static boolean exists(Cell cell, Known known) {
+    Indicator indicator = known.indicators().get(cell.indicator());
+    return indicator != null
+        && indicator.declaresSex(cell.sex())
+        && indicator.declaresResidence(cell.residence())
+        && known.regions().contains(cell.region())
+        && YEAR.matcher(cell.period()).matches();
+  }
+
+  private static boolean owes(Duties duties, Cell cell) {
+    return duties.owes(
+        cell.indicator(),
+        cell.region(),
+        cell.sex(),
+        cell.residence(),
+        Integer.parseInt(cell.period()));
+  }
+
+  private static Finding foreign(Row row) {
+    Cell cell = row.cell();
+    return Finding.ofRow(
+        FOREIGN_DUTY,
+        BLOCK,
+        row.number(),
+        "indicator",
+        cell.indicator(),
+        cell.indicator(),
+        cell.region(),
+        cell.sex(),
+        cell.residence(),
+        cell.period());
+  }
+}

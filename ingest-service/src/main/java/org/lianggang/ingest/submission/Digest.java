@@ -1,0 +1,94 @@
+package org.lianggang.ingest.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.lianggang.ingest.intake.Row;
+
+/**
+ * The fingerprint of rows: SHA-256, in lower-case hexadecimal, of their canonical JSON as the
+ * contract defines it under {@code Digest}.
+ */
+final class Digest {
+
+  private final StringBuilder json = new StringBuilder();
+
+  private Digest() {}
+
+  static String of(List<Row> rows) {
+    Digest digest = new Digest();
+    rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(digest::append);
+    return of(("[" + digest.json + "]").getBytes(UTF_8));
+  }
+
+  static String of(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void append(Row row) {
+    json.append(json.isEmpty() ? "{" : ",{").append("\"indicator\":");
+    quote(row.cell().indicator());
+    text("region", row.cell().region());
+    text("period", row.cell().period());
+    text("sex", row.cell().sex());
+    text("residence", row.cell().residence());
+    number("value", row.value());
+    number("numerator", row.numerator());
+    number("denominator", row.denominator());
+    text("obsStatus", row.obsStatus().name());
+    text("missing", row.missing() == null ? null : row.missing().name());
+    if (row.seriesBreak()) {
+      json.append(",\"break\":true");
+    }
+    text("explanation", row.explanation());
+    text("reason", row.reason());
+    json.append('}');
+  }
+
+  private void number(String field, BigDecimal number) {
+    if (number != null) {
+      json.append(",\"").append(field).append("\":");
+      json.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+  }
+
+  private void text(String field, String text) {
+    if (text != null) {
+      json.append(",\"").append(field).append("\":");
+      quote(text);
+    }
+  }
+
+  /** As RFC 8785 writes strings: escaped is only what JSON requires to be. */
+  private void quote(String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> json.append('\\').append(c);
+        case '\b' -> json.append("\\b");
+        case '\t' -> json.append("\\t");
+        case '\n' -> json.append("\\n");
+        case '\f' -> json.append("\\f");
+        case '\r' -> json.append("\\r");
+        default -> {
+          if (c < ' ') {
+            json.append("\\u%04x".formatted((int) c));
+          } else {
+            json.append(c);
+          }
+        }
+      }
+    }
+    json.append('"');
+  }
+}

@@ -1,0 +1,112 @@
+package org.lianggang.ingest.submission;
+
+import static org.lianggang.ingest.problem.FindingCode.DIGEST_CHANGED;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lianggang.ingest.feed.Feed;
+import org.lianggang.ingest.intake.Row;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Problem;
+
+/**
+ * What becomes of a submission before the reviewers, or taken back. Every step is a transaction.
+ */
+@Singleton
+class Reviewing {
+
+  private final Examination examination;
+  private final Steps steps;
+  private final FigureStore figures;
+  private final Feed feed;
+
+  Reviewing(Examination examination, Steps steps, FigureStore figures, Feed feed) {
+    this.examination = examination;
+    this.steps = steps;
+    this.figures = figures;
+    this.feed = feed;
+  }
+
+  /** Of the content with this digest; once accepted, the same again is answered the same. */
+  @Transactional
+  Outcome accept(UUID id, String digest) {
+    return steps.with(
+        id,
+        submission -> {
+          boolean done = submission.state.wasAccepted();
+          if (!done && !Step.ACCEPT.isPossibleIn(submission.state)) {
+            return Outcome.refused(Step.ACCEPT.impossibleIn(submission.state));
+          }
+          if (!submission.digest.equals(digest)) {
+            return Outcome.refused(changed(submission));
+          }
+          return done ? new Outcome.Done(submission.receipt()) : accept(submission);
+        });
+  }
+
+  @Transactional
+  Outcome giveBack(UUID id, Reasons reasons) {
+    return decide(id, Step.RETURN, State.RETURNED, reasons);
+  }
+
+  @Transactional
+  Outcome withdraw(UUID id, Reasons reasons) {
+    return decide(id, Step.WITHDRAW, State.WITHDRAWN, reasons);
+  }
+
+  private Outcome accept(StoredSubmission submission) {
+    figures.takeTurn(submission.id);
+    Judged judged = examination.again(submission);
+    return judged
+        .verdict()
+        .fold(
+            accepted -> accept(submission, judged, accepted.findings()),
+            needs -> overtaken(needs.findings()),
+            refused -> overtaken(refused.findings()));
+  }
+
+  private Outcome accept(StoredSubmission submission, Judged judged, List<Finding> findings) {
+    Instant at = steps.now();
+    List<Row> changing = judged.changing();
+    figures.accept(submission.id, changing, judged.current(), at);
+    submission.judged(judged.counts(0), findings);
+    submission.decidedAt = at;
+    Outcome outcome = steps.enter(submission, State.ACCEPTED, Step.ACCEPT, at);
+    if (submission.counts.revised() > 0) {
+      figures.supersedeWhatIsReplacedBy(submission.id);
+    }
+    feed.appendAcceptance(submission.id, Parts.of(changing));
+    return outcome;
+  }
+
+  private Outcome decide(UUID id, Step step, State next, Reasons reasons) {
+    return steps.take(
+        id,
+        step,
+        submission -> {
+          List<Finding> faults = reasons.faults(submission.counts.received()).toList();
+          if (!faults.isEmpty()) {
+            return Outcome.faulty(faults);
+          }
+          submission.reasons = reasons.reasons();
+          submission.decidedAt = steps.now();
+          return steps.enter(submission, next, step, submission.decidedAt);
+        });
+  }
+
+  /** What was right when it was submitted no longer is. */
+  private static Outcome overtaken(List<Finding> findings) {
+    return Outcome.refused(
+        new Problem(409, "与现状冲突 / In conflict with the present state", findings));
+  }
+
+  private static Problem changed(StoredSubmission submission) {
+    return Problem.of(
+        412,
+        "内容已变 / The content has changed",
+        Finding.at(DIGEST_CHANGED, null, "If-Match", null, submission.digest));
+  }
+}

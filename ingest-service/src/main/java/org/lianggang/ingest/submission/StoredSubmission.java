@@ -1,0 +1,76 @@
+package org.lianggang.ingest.submission;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lianggang.ingest.intake.Report;
+import org.lianggang.ingest.problem.Finding;
+
+/** A submission without its rows, which {@link RowStore} keeps. */
+@Entity
+@Table(name = "submission")
+class StoredSubmission extends PanacheEntityBase {
+
+  @Id UUID id;
+
+  @Column(name = "member_unit")
+  String memberUnit;
+
+  String region;
+
+  String period;
+
+  @Enumerated(EnumType.STRING)
+  State state;
+
+  String note;
+
+  String digest;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Counts counts;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Finding> findings;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Reasons.Reason> reasons;
+
+  @Column(name = "received_at")
+  Instant receivedAt;
+
+  @Column(name = "decided_at")
+  Instant decidedAt;
+
+  /** Held until the transaction ends, so that of two acts one sees what the other did. */
+  static Optional<StoredSubmission> locked(UUID id) {
+    return StoredSubmission.<StoredSubmission>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  void contain(Report report) {
+    region = report.region();
+    period = report.period();
+    note = report.note();
+    digest = Digest.of(report.rows());
+  }
+
+  void judged(Counts found, List<Finding> all) {
+    counts = found;
+    findings = all;
+  }
+
+  Receipt receipt() {
+    return new Receipt(id, state, digest, counts, findings);
+  }
+}

@@ -1,0 +1,164 @@
+package org.lianggang.ingest.submission;
+
+import static org.lianggang.ingest.problem.FindingCode.DIGEST_REQUIRED;
+import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_SUBMISSION;
+import static org.lianggang.ingest.problem.FindingCode.WRONG_LENGTH;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.format.JsonReport;
+import org.lianggang.ingest.problem.Bodies;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Problem;
+
+/** Takes in what member units report, and what reviewers decide on it. */
+@Path("/v1/submissions")
+@Produces(MediaType.APPLICATION_JSON)
+public class SubmissionResource {
+
+  private static final int LONGEST_KEY = 200;
+
+  private final Reporting reporting;
+  private final Reviewing reviewing;
+  private final Archive archive;
+  private final Bodies bodies;
+
+  SubmissionResource(Reporting reporting, Reviewing reviewing, Archive archive, Bodies bodies) {
+    this.reporting = reporting;
+    this.reviewing = reviewing;
+    this.archive = archive;
+    this.bodies = bodies;
+  }
+
+  /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response receive(
+      byte[] body,
+      @HeaderParam("Idempotency-Key") String key,
+      @QueryParam("draft") boolean draft,
+      @QueryParam("dryRun") boolean dryRun) {
+    if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+      return keyOfWrongLength().toResponse();
+    }
+    return JsonReport.read(body)
+        .fold(
+            sent ->
+                reporting
+                    .receive(sent, new Delivery(key, Digest.of(body), draft, dryRun))
+                    .fold(receipt -> dryRun ? ok(receipt) : created(receipt), Problem::toResponse),
+            Problem::toResponse);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response replace(@PathParam("id") UUID id, byte[] body) {
+    return JsonReport.read(body)
+        .fold(sent -> answer(reporting.replace(id, sent)), Problem::toResponse);
+  }
+
+  @POST
+  @Path("/{id}/submit")
+  public Response submit(@PathParam("id") UUID id) {
+    return answer(reporting.submit(id));
+  }
+
+  @POST
+  @Path("/{id}/accept")
+  public Response accept(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return ifMatch == null
+        ? digestRequired().toResponse()
+        : answer(reviewing.accept(id, unquoted(ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response giveBack(@PathParam("id") UUID id, InputStream body) {
+    return withReasons(id, body, reviewing::giveBack);
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response withdraw(@PathParam("id") UUID id, InputStream body) {
+    return withReasons(id, body, reviewing::withdraw);
+  }
+
+  @GET
+  public Listing<Submission> list(
+      @QueryParam("unit") String unit,
+      @QueryParam("region") String region,
+      @QueryParam("period") String period,
+      @QueryParam("state") State state,
+      @QueryParam("limit") @DefaultValue("100") int limit,
+      @QueryParam("cursor") UUID cursor) {
+    return archive.list(new Archive.Filter(unit, region, period, state), limit, cursor);
+  }
+
+  @GET
+  @Path("/{id}")
+  public Response find(@PathParam("id") UUID id) {
+    return archive
+        .find(id)
+        .map(found -> Response.ok(found).tag(found.digest()).build())
+        .orElseGet(() -> Problem.unknown(UNKNOWN_SUBMISSION, "id", id).toResponse());
+  }
+
+  private Response withReasons(
+      UUID id, InputStream body, BiFunction<UUID, Reasons, Outcome> decision) {
+    return bodies
+        .read(body, "Reasons", Reasons.class)
+        .fold(reasons -> answer(decision.apply(id, reasons)), Problem::toResponse);
+  }
+
+  private static Response answer(Outcome outcome) {
+    return outcome.fold(SubmissionResource::ok, Problem::toResponse);
+  }
+
+  private static Response created(Receipt receipt) {
+    return Response.created(URI.create("/v1/submissions/" + receipt.id()))
+        .entity(receipt)
+        .tag(receipt.digest())
+        .build();
+  }
+
+  private static Response ok(Receipt receipt) {
+    return Response.ok(receipt).tag(receipt.digest()).build();
+  }
+
+  private static String unquoted(String tag) {
+    return tag.length() > 1 && tag.startsWith("\"") && tag.endsWith("\"")
+        ? tag.substring(1, tag.length() - 1)
+        : tag;
+  }
+
+  private static Problem digestRequired() {
+    return Problem.of(428, "需要先决条件 / Precondition required", Finding.ofRequest(DIGEST_REQUIRED));
+  }
+
+  private static Problem keyOfWrongLength() {
+    String name = "Idempotency-Key";
+    return Problem.faulty(
+        List.of(Finding.at(WRONG_LENGTH, null, name, null, name, "1.." + LONGEST_KEY)));
+  }
+}

@@ -1,0 +1,197 @@
+package org.lianggang.ingest.intake;
+
+import static org.lianggang.ingest.catalogue.ValueKind.COUNT;
+import static org.lianggang.ingest.catalogue.ValueKind.MEAN;
+import static org.lianggang.ingest.catalogue.ValueKind.RATE;
+import static org.lianggang.ingest.catalogue.ValueKind.RATIO;
+import static org.lianggang.ingest.catalogue.ValueKind.SHARE;
+import static org.lianggang.ingest.catalogue.ValueKind.YES_NO;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lianggang.ingest.catalogue.Aggregation;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.catalogue.ValueKind;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.roster.Duties;
+
+/**
+ * Rows as they are written in the tests' tables, {@code SCREENING sex=F value=98.5}, reported by a
+ * unit that owes every indicator here but FOREIGN for 152900 and 152921, from 2015 to 2030.
+ */
+final class Reported {
+
+  private static final List<String> SEXES = List.of("_T", "F", "M", "_U");
+
+  private static final Map<String, Indicator> INDICATORS =
+      Stream.of(
+              indicator("SCREENING", SHARE, "100", 2, SEXES, null, null),
+              indicator("MARKED_SHARE", SHARE, "100", 2, SEXES, "10", "90"),
+              indicator("MATERNAL_MORTALITY_RATIO", RATE, "100000", 1, List.of("F"), null, null),
+              indicator("GROWTH", RATE, "1000", 2, SEXES, "-50", "50"),
+              indicator("CHILDREN", COUNT, null, 0, SEXES, null, null),
+              indicator("BALANCE", COUNT, null, 0, SEXES, "-10", null),
+              indicator("TONS", COUNT, null, 1, SEXES, null, null),
+              indicator("SHELTER", YES_NO, null, 0, List.of("_T"), null, null),
+              indicator("INCOME", MEAN, null, 2, SEXES, null, null),
+              indicator("ENROLMENT", RATIO, "100", 2, SEXES, null, null),
+              indicator("NEONATAL_MORTALITY", RATE, "1000", 2, SEXES, null, null),
+              indicator("INFANT_MORTALITY", RATE, "1000", 2, SEXES, null, null),
+              indicator("UNDER5_MORTALITY", RATE, "1000", 2, SEXES, null, null),
+              indicator("FOREIGN", COUNT, null, 0, SEXES, null, null))
+          .collect(Collectors.toMap(Indicator::code, Function.identity()));
+
+  private static final Duties DUTIES =
+      new Duties(
+          "HEALTH",
+          INDICATORS.keySet().stream()
+              .filter(code -> !code.equals("FOREIGN"))
+              .map(
+                  code ->
+                      new Duties.Duty(code, List.of("152900", "152921"), null, null, 2015, 2030))
+              .toList());
+
+  private final Map<Cell, Figure> figures = new HashMap<>();
+  private String region = "152900";
+  private Optional<Duties> duties = Optional.of(DUTIES);
+
+  static Reported byHealth() {
+    return new Reported();
+  }
+
+  /** What is already accepted, as a row; its revision is 3. */
+  Reported after(String accepted) {
+    Row row = rows(accepted).get(0).completed("152900", "2024", INDICATORS.get(code(accepted)));
+    figures.put(
+        row.cell(),
+        new Figure(
+            3,
+            row.value(),
+            row.numerator(),
+            row.denominator(),
+            row.obsStatus(),
+            row.missing(),
+            row.seriesBreak()));
+    return this;
+  }
+
+  Reported inRegion(String code) {
+    region = code;
+    return this;
+  }
+
+  Reported byNobodyKnown() {
+    duties = Optional.empty();
+    return this;
+  }
+
+  /** The verdict on rows that a {@code ;} separates. */
+  Verdict verdict(String rows) {
+    return verdict(rows, List.of());
+  }
+
+  Verdict verdict(String rows, List<Finding> faults) {
+    Report report = new Report("HEALTH", region, "2024", null, rows(rows)).completed(INDICATORS);
+    Known known =
+        new Known(INDICATORS, Set.of("000000", "152900", "152921", "152922"), duties, figures);
+    return Intake.judge(report, faults, known);
+  }
+
+  List<Finding> findings(String rows) {
+    return findings(verdict(rows));
+  }
+
+  static List<Finding> findings(Verdict verdict) {
+    return verdict.fold(
+        Verdict.Accepted::findings, Verdict.NeedsExplanation::findings, Verdict.Refused::findings);
+  }
+
+  /** {@code 1 BLOCK ABOVE_MAXIMUM value}, several joined by a comma, - for none. */
+  String found(String rows) {
+    List<Finding> findings = findings(rows);
+    return findings.isEmpty()
+        ? "-"
+        : findings.stream()
+            .map(
+                finding ->
+                    Stream.of(finding.row(), finding.severity(), finding.code(), finding.field())
+                        .map(part -> part == null ? "-" : part.toString())
+                        .collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static List<Row> rows(String rows) {
+    String[] each = rows.split(";");
+    return IntStream.range(0, each.length).mapToObj(i -> row(i + 1, each[i].trim())).toList();
+  }
+
+  private static Row row(int number, String text) {
+    Map<String, String> fields =
+        Arrays.stream(text.split(" "))
+            .skip(1)
+            .map(field -> field.split("=", 2))
+            .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+    return new Row(
+        number,
+        new Cell(
+            code(text),
+            fields.get("region"),
+            fields.get("period"),
+            fields.get("sex"),
+            fields.get("residence")),
+        decimal(fields.get("value")),
+        decimal(fields.get("numerator")),
+        decimal(fields.get("denominator")),
+        fields.containsKey("obsStatus") ? ObsStatus.valueOf(fields.get("obsStatus")) : null,
+        fields.containsKey("missing") ? Missing.valueOf(fields.get("missing")) : null,
+        fields.containsKey("break"),
+        fields.get("explanation"),
+        fields.get("reason"));
+  }
+
+  private static String code(String row) {
+    return row.split(" ")[0];
+  }
+
+  private static BigDecimal decimal(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private static Indicator indicator(
+      String code,
+      ValueKind kind,
+      String scale,
+      int decimals,
+      List<String> sexes,
+      String minimum,
+      String maximum) {
+    return new Indicator(
+        code,
+        Map.of("zh", code),
+        "",
+        decimal(scale),
+        decimals,
+        kind,
+        Aggregation.NONE,
+        sexes,
+        List.of("_T", "U"),
+        decimal(minimum),
+        decimal(maximum),
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}
