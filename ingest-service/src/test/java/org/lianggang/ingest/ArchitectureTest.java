@@ -1,0 +1,88 @@
+package org.lianggang.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.Rooms;
+
+/** Dependencies run one way: resources and stores know the cores, the cores know nobody. */
+class ArchitectureTest {
+
+  private static final String LANGUAGE = "java.lang java.util java.math java.nio java.time";
+  private static final String STREAMS = "java.io";
+  private static final String JSON = "com.fasterxml.jackson";
+  private static final String BEANS = "jakarta.inject jakarta.transaction jakarta.enterprise";
+  private static final String WEB = "jakarta.ws.rs java.net io.quarkiverse.resteasy.problem";
+  private static final String SMALL_TABLES =
+      "jakarta.persistence org.hibernate io.quarkus.hibernate io.quarkus.panache java.io";
+  private static final String LARGE_TABLES = "java.sql javax.sql io.agroal.api org.postgresql";
+  private static final String IDS = "com.github.f4b6a3.uuid";
+  private static final String SERVICE =
+      "io.quarkus.runtime io.quarkus.scheduler io.smallrye org.eclipse.microprofile.config"
+          + " org.jboss.logging";
+
+  @Test
+  void every_package_knows_only_what_it_may() {
+    assertThat(
+            Rooms.under("org.lianggang.ingest")
+                .core("intake", Set.of("catalogue", "roster", "problem"), libraries(LANGUAGE))
+                .room("format", Set.of("intake", "problem"), libraries(LANGUAGE, STREAMS, JSON))
+                .room(
+                    "catalogue",
+                    Set.of("document", "feed", "problem", "roster"),
+                    libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES))
+                .room(
+                    "roster",
+                    Set.of("document", "feed", "problem"),
+                    libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES))
+                .room(
+                    "judgement",
+                    Set.of("catalogue", "document", "feed", "problem", "roster"),
+                    libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
+                .room(
+                    "submission",
+                    Set.of(
+                        "catalogue", "document", "feed", "format", "intake", "problem", "roster"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        SMALL_TABLES,
+                        LARGE_TABLES,
+                        IDS,
+                        SERVICE,
+                        "java.security"))
+                .room(
+                    "document",
+                    Set.of("feed", "problem"),
+                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES))
+                .room(
+                    "feed",
+                    Set.of("problem"),
+                    libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, LARGE_TABLES, IDS, SERVICE))
+                .room(
+                    "problem",
+                    Set.of(),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        "java.text java.sql com.networknt.schema org.jboss"))
+                .room(
+                    "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
+                .room("", Set.of(), libraries("java.lang java.time", BEANS))
+                .faults())
+        .isEmpty();
+  }
+
+  private static Set<String> libraries(String... prefixes) {
+    return new HashSet<>(List.of(String.join(" ", prefixes).split(" ")));
+  }
+}

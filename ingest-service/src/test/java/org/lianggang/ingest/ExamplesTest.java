@@ -1,0 +1,202 @@
+package org.lianggang.ingest;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.Contract;
+import org.lianggang.testkit.ContractExamples;
+
+/**
+ * The examples of the contracts tell one story, in the order in which they stand: sent to an empty
+ * service, each gets the documented answer.
+ */
+@QuarkusTest
+@TestProfile(ExamplesTest.AnEmptyService.class)
+class ExamplesTest {
+
+  /** A profile of its own has the service started anew, on an emptied database. */
+  public static class AnEmptyService implements QuarkusTestProfile {}
+
+  private static final JsonNode CONTRACT = Contract.document();
+  private static final String EVENT_DATA = "/payload/allOf/1/properties/data/$ref";
+
+  @Test
+  void are_what_the_schemas_say() {
+    assertThat(ContractExamples.faults()).isEmpty();
+  }
+
+  @Test
+  void get_the_documented_answer_and_are_announced_as_documented() {
+    operations((path, method, operation) -> send(path, method, operation));
+    operations((path, method, operation) -> read(path, method, operation));
+    eventsAreAsDocumented();
+  }
+
+  private static void operations(Visitor visitor) {
+    CONTRACT
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().properties().stream()
+                    .filter(operation -> operation.getValue().has("operationId"))
+                    .forEach(
+                        operation ->
+                            visitor.visit(
+                                path.getKey(), operation.getKey(), operation.getValue())));
+  }
+
+  private interface Visitor {
+    void visit(String path, String method, JsonNode operation);
+  }
+
+  /** Whatever keeps something: each example in turn, steps on a submission made for them. */
+  private static void send(String path, String method, JsonNode operation) {
+    if (method.equals("get")) {
+      return;
+    }
+    JsonNode body = resolved(operation.path("requestBody"));
+    String operationId = operation.get("operationId").asText();
+    if (body.isMissingNode()) {
+      answered(operationId, 200, request(operationId, path, null).request(method, path));
+      return;
+    }
+    examples(body.at("/content/application~1json"))
+        .forEach(
+            (example, status) ->
+                answered(
+                    operationId,
+                    status,
+                    request(operationId, path, example)
+                        .contentType(ContentType.JSON)
+                        .body(example.toString())
+                        .request(method, path)));
+  }
+
+  private static Map<JsonNode, Integer> examples(JsonNode content) {
+    Map<JsonNode, Integer> examples = new LinkedHashMap<>();
+    if (content.has("example")) {
+      examples.put(content.get("example"), 0);
+    }
+    content
+        .path("examples")
+        .forEach(example -> examples.put(example.get("value"), example.path("x-answer").asInt(0)));
+    return examples;
+  }
+
+  /** 0 stands for any of the documented answers that are no refusal. */
+  private static void answered(String operationId, int status, Response answer) {
+    String said = operationId + " answered " + answer.statusCode() + " " + answer.asString();
+    if (status == 0) {
+      assertThat(answer.statusCode()).as(said).isBetween(200, 299);
+    } else {
+      assertThat(answer.statusCode()).as(said).isEqualTo(status);
+    }
+  }
+
+  /** Fills in the path: from the document that is sent, or with a submission in the right state. */
+  private static RequestSpecification request(String operationId, String path, JsonNode document) {
+    RequestSpecification request = given();
+    if (path.contains("{id}")) {
+      boolean draft = List.of("replaceSubmission", "submitSubmission").contains(operationId);
+      Response receipt = submission(draft);
+      request.pathParam("id", receipt.path("id"));
+      request.header("If-Match", "\"" + receipt.path("digest") + "\"");
+      return request;
+    }
+    for (String name : names(path)) {
+      request.pathParam(name, document.get(name).asText());
+    }
+    return request;
+  }
+
+  private static Response submission(boolean draft) {
+    JsonNode report =
+        CONTRACT.at("/components/requestBodies/Report/content/application~1json/example");
+    Response receipt =
+        given()
+            .contentType(ContentType.JSON)
+            .queryParam("draft", draft)
+            .body(report.toString())
+            .post("/v1/submissions");
+    receipt.then().statusCode(201);
+    return receipt;
+  }
+
+  /** Whatever only reads: with the examples of its parameters, and a submission that exists. */
+  private static void read(String path, String method, JsonNode operation) {
+    if (!method.equals("get")) {
+      return;
+    }
+    RequestSpecification request = given();
+    for (JsonNode declared : operation.path("parameters")) {
+      JsonNode parameter = resolved(declared);
+      boolean shown = parameter.has("example") && !parameter.get("name").asText().equals("cursor");
+      if (parameter.path("in").asText().equals("query") && shown) {
+        request.queryParam(parameter.get("name").asText(), parameter.get("example").asText());
+      } else if (parameter.path("in").asText().equals("path")) {
+        request.pathParam(parameter.get("name").asText(), parameter.get("example").asText());
+      }
+    }
+    if (path.contains("{id}")) {
+      request.pathParam("id", submission(false).path("id"));
+    }
+    String operationId = operation.get("operationId").asText();
+    answered(operationId, 200, request.get(path));
+  }
+
+  private static List<String> names(String path) {
+    List<String> names = new ArrayList<>();
+    for (String step : path.split("/")) {
+      if (step.startsWith("{")) {
+        names.add(step.substring(1, step.length() - 1));
+      }
+    }
+    return names;
+  }
+
+  private static JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? CONTRACT.at(node.get("$ref").asText().substring(1)) : node;
+  }
+
+  /** The feed has entries of exactly the documented types, each with the documented data. */
+  private static void eventsAreAsDocumented() {
+    Map<String, String> schemas = new HashMap<>();
+    Contract.parse(get("/events.yaml").asString())
+        .at("/components/messages")
+        .forEach(
+            message -> {
+              String reference = message.at(EVENT_DATA).asText();
+              schemas.put(
+                  message.get("name").asText(), reference.substring(reference.indexOf('#') + 1));
+            });
+    JsonNode entries =
+        Contract.parse(given().queryParam("limit", 1000).get("/v1/changes").asString())
+            .get("items");
+    TreeSet<String> seen = new TreeSet<>();
+    for (JsonNode entry : entries) {
+      String type = entry.get("type").asText();
+      seen.add(type);
+      assertThat(ContractExamples.faults(schemas.get(type), entry.get("data"))).isEmpty();
+    }
+    assertThat(seen).isEqualTo(new TreeSet<>(schemas.keySet()));
+    assertThat(CONTRACT.at("/components/schemas/ChangeType/enum"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(schemas.keySet());
+  }
+}
