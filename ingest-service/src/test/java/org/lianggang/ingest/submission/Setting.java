@@ -7,6 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hamcrest.Matchers;
+import org.lianggang.ingest.Given;
 
 /**
  * Where the tests report: the unit HEALTH owes everything but EDUCATED for 152900 and 152921, in
@@ -16,8 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 class Setting {
 
   private static final AtomicInteger YEARS = new AtomicInteger(1900);
+  private static final String BOTH = "\"_T\", \"F\", \"M\", \"_U\"";
 
   private final AgroalDataSource database;
+  private boolean prepared;
 
   Setting(AgroalDataSource database) {
     this.database = database;
@@ -28,28 +34,24 @@ class Setting {
   }
 
   Setting prepared() {
-    if (count("member_unit where code = 'HEALTH'") == 0) {
-      region("000000", "NATION", null);
-      region("150000", "PROVINCE", "000000");
-      region("152900", "PREFECTURE", "150000");
-      region("152921", "COUNTY", "152900");
-      region("152922", "COUNTY", "152900");
-      unit("HEALTH");
-      unit("EDUCATION");
-      indicator("COVERAGE", "SHARE", 100, 2, "[\"_T\", \"F\", \"M\", \"_U\"]");
-      indicator("CHILDREN", "COUNT", null, 0, "[\"_T\", \"F\", \"M\", \"_U\"]");
-      indicator("INFANT_MORTALITY", "RATE", 1000, 2, "[\"_T\", \"F\", \"M\"]");
-      indicator("NEONATAL_MORTALITY", "RATE", 1000, 2, "[\"_T\", \"F\", \"M\"]");
-      indicator("MATERNAL_MORTALITY_RATIO", "RATE", 100000, 2, "[\"F\"]");
-      indicator("EDUCATED", "SHARE", 100, 2, "[\"_T\"]");
-      duties(
+    if (!prepared) {
+      prepared = true;
+      Given.regions();
+      Given.region("152922", "阿拉善右旗", "COUNTY", "152900");
+      indicator("COVERAGE", "SHARE", 100, 2, BOTH);
+      indicator("CHILDREN", "COUNT", 1, 0, BOTH);
+      indicator("INFANT_MORTALITY", "RATE", 1000, 2, BOTH);
+      indicator("NEONATAL_MORTALITY", "RATE", 1000, 2, BOTH);
+      indicator("MATERNAL_MORTALITY_RATIO", "RATE", 100000, 2, "\"F\"");
+      indicator("EDUCATED", "SHARE", 100, 2, "\"_T\"");
+      unit(
           "HEALTH",
           "COVERAGE",
           "CHILDREN",
           "INFANT_MORTALITY",
           "NEONATAL_MORTALITY",
           "MATERNAL_MORTALITY_RATIO");
-      duties("EDUCATION", "EDUCATED");
+      unit("EDUCATION", "EDUCATED");
     }
     return this;
   }
@@ -75,54 +77,38 @@ class Setting {
     }
   }
 
-  private void region(String code, String level, String parent) {
-    run(
-        "insert into region values ('%s', %s, '%s', '%s')"
-            .formatted(
-                code,
-                parent == null ? "null" : "'" + parent + "'",
-                level,
-                """
-                {"code": "%s", "name": {"zh": "区"}, "level": "%s", "validFrom": "1900-01-01"}
-                """
-                    .formatted(code, level)));
+  private static void indicator(String code, String kind, int scale, int decimals, String sexes) {
+    put(
+        "/v1/indicators/" + code,
+        """
+        {"code": "%s", "name": {"zh": "指标"}, "unit": "", "scale": %d, "decimals": %d,
+         "valueKind": "%s", "aggregation": "NONE", "sexes": [%s]}
+        """
+            .formatted(code, scale, decimals, kind, sexes));
   }
 
-  private void unit(String code) {
-    run("insert into department values ('%1$s', '{\"code\": \"%1$s\"}')".formatted(code));
-    run(
-        "insert into member_unit values ('%1$s', '%1$s', '152900', '%2$s')"
-            .formatted(
-                code,
-                """
-                {"code": "%1$s", "name": {"zh": "委"}, "department": "%1$s", "region": "152900",
-                 "validFrom": "1900-01-01"}
-                """
-                    .formatted(code)));
-  }
-
-  private void indicator(String code, String kind, Integer scale, int decimals, String sexes) {
-    run(
-        "insert into indicator values ('%s', '%s')"
-            .formatted(
-                code,
-                """
-                {"code": "%s", "name": {"zh": "指标"}, "unit": "%%", "scale": %s, "decimals": %d,
-                 "valueKind": "%s", "aggregation": "NONE", "sexes": %s}
-                """
-                    .formatted(code, scale, decimals, kind, sexes)));
-  }
-
-  private void duties(String unit, String... indicators) {
+  private static void unit(String code, String... indicators) {
+    put("/v1/departments/" + code, "{\"code\": \"%s\", \"name\": {\"zh\": \"委\"}}".formatted(code));
+    put(
+        "/v1/member-units/" + code,
+        """
+        {"code": "%1$s", "name": {"zh": "委"}, "department": "%1$s", "region": "152900",
+         "validFrom": "1900-01-01"}
+        """
+            .formatted(code));
     String items =
-        java.util.Arrays.stream(indicators)
+        Stream.of(indicators)
             .map(
-                code ->
-                    "{\"indicator\": \"%s\", \"regions\": [\"152900\", \"152921\"], \"from\": 1900}"
-                        .formatted(code))
-            .collect(java.util.stream.Collectors.joining(", "));
-    run(
-        "insert into duties values ('%1$s', '{\"unit\": \"%1$s\", \"items\": [%2$s]}')"
-            .formatted(unit, items));
+                indicator ->
+                    """
+                    {"indicator": "%s", "regions": ["152900", "152921"], "from": 1900}
+                    """
+                        .formatted(indicator))
+            .collect(Collectors.joining(", "));
+    put("/v1/duties/" + code, "{\"unit\": \"%s\", \"items\": [%s]}".formatted(code, items));
+  }
+
+  private static void put(String path, String document) {
+    Given.put(path, document).statusCode(Matchers.lessThan(300));
   }
 }
