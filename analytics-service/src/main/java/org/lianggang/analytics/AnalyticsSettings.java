@@ -25,7 +25,7 @@ public interface AnalyticsSettings {
     URI ingest();
 
     /** Changes asked for at once, 1 to 1 000; an entry has up to 1 000 observations. */
-    @WithDefault("100")
+    @WithDefault("50")
     int batch();
 
     /** How long ingest may hold a request until something happens, at most 30 s. */

@@ -24,6 +24,11 @@ class ArchitectureTest {
             Rooms.under("org.lianggang.analytics")
                 .core("assessment", Set.of(), libraries(LANGUAGE, STATISTICS))
                 .core("warning", Set.of("assessment"), libraries(LANGUAGE, STATISTICS))
+                .core("parity", Set.of("assessment"), libraries(LANGUAGE))
+                .room(
+                    "evaluate",
+                    Set.of("assessment", "problem"),
+                    libraries(LANGUAGE, JSON, BEANS, WEB))
                 .room("catalogue", Set.of("assessment"), libraries(LANGUAGE, JSON, DATABASE, BEANS))
                 .room(
                     "series",

@@ -49,26 +49,28 @@ final class Path {
     return fit.scale().back(z(horizon));
   }
 
-  private double quantile(double probability, int horizon) {
-    return fit.scale()
-        .back(z(horizon) + t.inverseCumulativeProbability(probability) * error(horizon));
+  private double at(double quantile, int horizon) {
+    return fit.scale().back(z(horizon) + quantile * error(horizon));
   }
 
   /** Central path and intervals for every year up to one, which is after the last point. */
   Assessment.Projection published(int upTo) {
+    Quantiles quantiles = Quantiles.of(fit.degreesOfFreedom());
     List<Assessment.Point> years =
-        IntStream.rangeClosed(1, upTo - fit.last().year()).mapToObj(this::point).toList();
+        IntStream.rangeClosed(1, upTo - fit.last().year())
+            .mapToObj(horizon -> point(horizon, quantiles))
+            .toList();
     return new Assessment.Projection(Figures.published(fit.lambda()), years);
   }
 
-  private Assessment.Point point(int horizon) {
+  private Assessment.Point point(int horizon, Quantiles quantiles) {
     return new Assessment.Point(
         Integer.toString(fit.last().year() + horizon),
         Figures.published(central(horizon)),
-        Figures.published(quantile(0.10, horizon)),
-        Figures.published(quantile(0.90, horizon)),
-        Figures.published(quantile(0.025, horizon)),
-        Figures.published(quantile(0.975, horizon)));
+        Figures.published(at(quantiles.low80(), horizon)),
+        Figures.published(at(quantiles.high80(), horizon)),
+        Figures.published(at(quantiles.low95(), horizon)),
+        Figures.published(at(quantiles.high95(), horizon)));
   }
 
   /** First year after the last point, up to one, in which the central path meets the target. */

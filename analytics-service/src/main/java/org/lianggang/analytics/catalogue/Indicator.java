@@ -1,5 +1,7 @@
 package org.lianggang.analytics.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,10 @@ public record Indicator(
     BigDecimal changeBound) {
 
   public Indicator {
+    requireNonNull(code, "code");
+    requireNonNull(valueKind, "valueKind");
+    requireNonNull(decimals, "decimals");
+    name = name == null ? Map.of() : name;
     sexes = sexes == null || sexes.isEmpty() ? List.of(Sex._T) : List.copyOf(sexes);
     residences =
         residences == null || residences.isEmpty()

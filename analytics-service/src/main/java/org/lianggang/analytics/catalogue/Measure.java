@@ -1,5 +1,7 @@
 package org.lianggang.analytics.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +34,10 @@ public record Measure(
     BigDecimal weight) {
 
   public Measure {
+    requireNonNull(code, "code");
+    requireNonNull(measureClass, "class");
+    requireNonNull(target, "target");
+    name = name == null ? Map.of() : name;
     residence = residence == null ? Residence._T : residence;
     cooperating = cooperating == null ? List.of() : List.copyOf(cooperating);
     weight = weight == null ? BigDecimal.ONE : weight;

@@ -1,5 +1,7 @@
 package org.lianggang.analytics.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ public record Plan(
     List<Domain> domains) {
 
   public Plan {
+    requireNonNull(code, "code");
+    requireNonNull(region, "region");
     effectiveFrom = effectiveFrom == null ? startYear : effectiveFrom;
     domains = domains == null ? List.of() : List.copyOf(domains);
   }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,8 +96,22 @@ class AcceptanceStore {
   void keepPending(Connection connection, Collection<Change.AcceptancePart> parts)
       throws SQLException {
     CopyText rows = new CopyText();
-    parts.forEach(part -> rows.add(part.at().position(), part.part().submission(), part.body()));
+    parts.forEach(
+        part -> rows.add(part.at().position(), part.part().submission(), part.body().toString()));
     rows.into(connection, "pending (position, submission, body)");
+  }
+
+  /** The submissions of which some parts wait. */
+  Set<UUID> pending(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement("select distinct submission from pending");
+        ResultSet rows = query.executeQuery()) {
+      Set<UUID> submissions = new HashSet<>();
+      while (rows.next()) {
+        submissions.add(rows.getObject(1, UUID.class));
+      }
+      return submissions;
+    }
   }
 
   /** The bodies of the parts that waited, in their order; they wait no longer. */

@@ -24,6 +24,7 @@ final class Applying implements Change.Receiver {
   private final Impact impact = new Impact();
   private final CopyText observations = new CopyText();
   private final Set<SeriesKey> series = new HashSet<>();
+  private final Set<UUID> pending;
   private final Map<UUID, List<Change.AcceptancePart>> open = new LinkedHashMap<>();
 
   /** Where the changes go. */
@@ -34,9 +35,10 @@ final class Applying implements Change.Receiver {
       AcceptanceStore acceptances,
       ChangeReader reader) {}
 
-  Applying(Connection connection, Stores stores) {
+  Applying(Connection connection, Stores stores) throws SQLException {
     this.connection = connection;
     this.stores = stores;
+    this.pending = stores.acceptances().pending(connection);
   }
 
   /** What has not been written one by one is written at once. */
@@ -53,7 +55,8 @@ final class Applying implements Change.Receiver {
   public void take(Change.IndicatorPut change) throws SQLException {
     stores
         .catalogue()
-        .putIndicator(connection, change.indicator(), change.body(), change.at().position());
+        .putIndicator(
+            connection, change.indicator(), change.body().toString(), change.at().position());
     impact.indicator(change.indicator().code(), change.at().position());
   }
 
@@ -62,7 +65,11 @@ final class Applying implements Change.Receiver {
     stores
         .catalogue()
         .putPlan(
-            connection, change.version(), change.plan(), change.body(), change.at().position());
+            connection,
+            change.version(),
+            change.plan(),
+            change.body().toString(),
+            change.at().position());
     impact.plan(change.plan().code(), change.at().position());
   }
 
@@ -70,7 +77,7 @@ final class Applying implements Change.Receiver {
   public void take(Change.RegionPut change) throws SQLException {
     stores
         .catalogue()
-        .putRegion(connection, change.region(), change.body(), change.at().position());
+        .putRegion(connection, change.region(), change.body().toString(), change.at().position());
     impact.region(change.region().code(), change.at().position());
   }
 
@@ -138,6 +145,9 @@ final class Applying implements Change.Receiver {
 
   private List<Part> waited(UUID submission) throws SQLException {
     List<Part> parts = new ArrayList<>();
+    if (!pending.remove(submission)) {
+      return parts;
+    }
     for (String body : stores.acceptances().takePending(connection, submission)) {
       parts.add(read(body));
     }

@@ -1,5 +1,6 @@
 package org.lianggang.analytics.follow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
@@ -40,35 +41,35 @@ sealed interface Change {
     void take(UnknownChange change) throws SQLException;
   }
 
-  record IndicatorPut(At at, Indicator indicator, String body) implements Change {
+  record IndicatorPut(At at, Indicator indicator, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record PlanPut(At at, int version, Plan plan, String body) implements Change {
+  record PlanPut(At at, int version, Plan plan, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record RegionPut(At at, Region region, String body) implements Change {
+  record RegionPut(At at, Region region, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record DepartmentPut(At at, String code, String body) implements Change {
+  record DepartmentPut(At at, String code, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record MemberUnitPut(At at, String code, String department, String region, String body)
+  record MemberUnitPut(At at, String code, String department, String region, JsonNode body)
       implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
@@ -77,21 +78,21 @@ sealed interface Change {
   }
 
   /** What a unit has to report, and for which regions. */
-  record DutiesPut(At at, String unit, Set<String> regions, String body) implements Change {
+  record DutiesPut(At at, String unit, Set<String> regions, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record RoundPut(At at, int year, String level, String body) implements Change {
+  record RoundPut(At at, int year, String level, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record JudgementRecorded(At at, Reviewed reviewed, String body) implements Change {
+  record JudgementRecorded(At at, Reviewed reviewed, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
@@ -99,7 +100,7 @@ sealed interface Change {
   }
 
   /** Some of the observations of an acceptance; it counts only as a whole. */
-  record AcceptancePart(At at, Part part, String body) implements Change {
+  record AcceptancePart(At at, Part part, JsonNode body) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);

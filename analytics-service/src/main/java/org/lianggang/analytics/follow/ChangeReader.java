@@ -72,25 +72,24 @@ class ChangeReader {
             bind(required(event, "sequence"), Long.class),
             bind(required(event, "time"), Instant.class));
     String type = required(event, "type").asText();
-    JsonNode data = event.path("data");
-    String body = data.toString();
+    JsonNode data = required(event, "data");
     return switch (type) {
       case "org.lianggang.indicator.put" ->
-          new Change.IndicatorPut(at, checked(data, "code", Indicator.class), body);
+          new Change.IndicatorPut(at, bind(data, Indicator.class), data);
       case "org.lianggang.plan.put" -> plan(at, data);
-      case "org.lianggang.region.put" -> region(at, data, body);
-      case "org.lianggang.department.put" -> new Change.DepartmentPut(at, text(data, "code"), body);
+      case "org.lianggang.region.put" -> new Change.RegionPut(at, bind(data, Region.class), data);
+      case "org.lianggang.department.put" -> new Change.DepartmentPut(at, text(data, "code"), data);
       case "org.lianggang.member-unit.put" ->
           new Change.MemberUnitPut(
-              at, text(data, "code"), text(data, "department"), text(data, "region"), body);
-      case "org.lianggang.duties.put" -> duties(at, data, body);
+              at, text(data, "code"), text(data, "department"), text(data, "region"), data);
+      case "org.lianggang.duties.put" -> duties(at, data);
       case "org.lianggang.round.put" ->
           new Change.RoundPut(
-              at, bind(required(data, "year"), Integer.class), text(data, "level"), body);
+              at, bind(required(data, "year"), Integer.class), text(data, "level"), data);
       case "org.lianggang.judgement.recorded" ->
-          new Change.JudgementRecorded(at, bind(data, Reviewed.class), body);
+          new Change.JudgementRecorded(at, bind(data, Reviewed.class), data);
       case "org.lianggang.observations.accepted" ->
-          new Change.AcceptancePart(at, checked(data, "observations", Part.class), body);
+          new Change.AcceptancePart(at, bind(data, Part.class), data);
       default -> new Change.UnknownChange(at, type);
     };
   }
@@ -99,30 +98,15 @@ class ChangeReader {
     JsonNode plan = required(data, "plan");
     required(plan, "startYear");
     required(plan, "endYear");
-    text(plan, "region");
     return new Change.PlanPut(
-        at,
-        bind(required(data, "version"), Integer.class),
-        checked(plan, "code", Plan.class),
-        plan.toString());
+        at, bind(required(data, "version"), Integer.class), bind(plan, Plan.class), plan);
   }
 
-  private Change region(Change.At at, JsonNode data, String body) throws JsonProcessingException {
-    required(data, "level");
-    return new Change.RegionPut(at, checked(data, "code", Region.class), body);
-  }
-
-  private static Change duties(Change.At at, JsonNode data, String body)
-      throws JsonProcessingException {
+  private static Change duties(Change.At at, JsonNode data) throws JsonProcessingException {
     TreeSet<String> regions = new TreeSet<>();
     required(data, "items")
         .forEach(item -> item.path("regions").forEach(region -> regions.add(region.asText())));
-    return new Change.DutiesPut(at, text(data, "unit"), regions, body);
-  }
-
-  private <T> T checked(JsonNode data, String field, Class<T> type) throws JsonProcessingException {
-    required(data, field);
-    return bind(data, type);
+    return new Change.DutiesPut(at, text(data, "unit"), regions, data);
   }
 
   private <T> T bind(JsonNode node, Class<T> type) throws JsonProcessingException {

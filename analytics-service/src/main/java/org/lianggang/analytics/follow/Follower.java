@@ -27,6 +27,7 @@ class Follower {
   private final Following following;
   private final Backoff backoff;
   private volatile Standing standing = Standing.of(Standing.State.STARTING);
+  private volatile boolean ending;
   private Thread thread;
 
   Follower(AnalyticsSettings settings, DataSource database, Following following) {
@@ -54,6 +55,7 @@ class Follower {
   }
 
   synchronized void start() {
+    ending = false;
     thread = new Thread(this::run, "follower");
     thread.start();
   }
@@ -63,6 +65,7 @@ class Follower {
     if (thread == null) {
       return;
     }
+    ending = true;
     thread.interrupt();
     try {
       thread.join(STOPPING.toMillis());
@@ -74,7 +77,7 @@ class Follower {
 
   private void run() {
     try {
-      while (!Thread.interrupted()) {
+      while (!ending) {
         sleep(takeTurn());
       }
     } catch (InterruptedException e) {

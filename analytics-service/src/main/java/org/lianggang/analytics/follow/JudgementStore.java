@@ -47,7 +47,7 @@ class JudgementStore {
       insert.setString(3, change.reviewed().measure());
       insert.setString(4, change.reviewed().region());
       insert.setString(5, change.reviewed().period());
-      insert.setString(6, change.body());
+      insert.setString(6, change.body().toString());
       insert.setLong(7, change.at().position());
       insert.executeUpdate();
     }

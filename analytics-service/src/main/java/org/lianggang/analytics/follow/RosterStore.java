@@ -17,7 +17,7 @@ class RosterStore {
         on conflict (code) do update set body = excluded.body, position = excluded.position
         """,
         change.code(),
-        change.body(),
+        change.body().toString(),
         change.at().position());
   }
 
@@ -34,7 +34,7 @@ class RosterStore {
         change.code(),
         change.department(),
         change.region(),
-        change.body(),
+        change.body().toString(),
         change.at().position());
   }
 
@@ -46,7 +46,7 @@ class RosterStore {
         on conflict (unit) do update set body = excluded.body, position = excluded.position
         """,
         change.unit(),
-        change.body(),
+        change.body().toString(),
         change.at().position());
   }
 
@@ -59,7 +59,7 @@ class RosterStore {
         """,
         change.year(),
         change.level(),
-        change.body(),
+        change.body().toString(),
         change.at().position());
   }
 

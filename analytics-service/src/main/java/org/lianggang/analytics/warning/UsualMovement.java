@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * How a series usually moves, and whether it has moved otherwise: δ = Δz/√Δt, with z the logarithm,
@@ -43,7 +42,7 @@ record UsualMovement(boolean isExceeded, BigDecimal edge) {
     double prior = bounds.priorWeight() * bounds.spread() * bounds.spread();
     int freedom = m - 1 + bounds.priorWeight();
     double s = StrictMath.sqrt((squares + prior) / freedom);
-    double t = new TDistribution(freedom).inverseCumulativeProbability(bounds.confidence());
+    double t = new Quantile(bounds.confidence(), freedom).value();
     double half = t * s * StrictMath.sqrt(1 + 1.0 / m);
     double off = scale.perRootYear(movement) - mean;
     double edge =
