@@ -27,12 +27,9 @@ enum Heading {
       case AT_LEAST, ABOVE, AT_LEAST_REFERENCE, INCREASE -> towards(rise);
       case AT_MOST, BELOW, DECREASE, SLOW_RISE -> towards(-rise);
       case CHANGE_FROM_BASELINE -> towards(rise * target.percent().signum());
-      case BETWEEN, HOLD -> nearing(movement, target.low(), target.high());
-      case AROUND ->
-          nearing(
-              movement,
-              target.value().subtract(target.tolerance()),
-              target.value().add(target.tolerance()));
+      case BETWEEN -> nearing(movement, target.low(), target.high());
+      case AROUND -> nearingAround(movement, target);
+      case HOLD -> holding(movement, target);
       case AROUND_REFERENCE, EVERY_UNIT, NARROW_GAP, QUALITATIVE -> NEITHER;
     };
   }
@@ -41,11 +38,27 @@ enum Heading {
     return rise > 0 ? TOWARDS : rise < 0 ? AWAY : NEITHER;
   }
 
-  /** A target without bounds wants things to stay, and every movement leads away from that. */
-  private static Heading nearing(Movement movement, BigDecimal low, BigDecimal high) {
-    if (low == null && high == null) {
+  /** Without any bound it wants things to stay, and every movement leads away from that. */
+  private static Heading holding(Movement movement, Target target) {
+    if (target.low() != null || target.high() != null) {
+      return nearing(movement, target.low(), target.high());
+    }
+    if (target.value() == null) {
       return AWAY;
     }
+    return target.tolerance() == null
+        ? nearing(movement, target.value(), null)
+        : nearingAround(movement, target);
+  }
+
+  private static Heading nearingAround(Movement movement, Target target) {
+    return nearing(
+        movement,
+        target.value().subtract(target.tolerance()),
+        target.value().add(target.tolerance()));
+  }
+
+  private static Heading nearing(Movement movement, BigDecimal low, BigDecimal high) {
     BigDecimal before = distance(movement.from().value(), low, high);
     BigDecimal after = distance(movement.to().value(), low, high);
     return towards(before.compareTo(after));

@@ -72,6 +72,39 @@ class FollowingTest {
     assertThat(tables.dump()).isEqualTo(atOnce);
   }
 
+  @ParameterizedTest(name = "story {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void the_way_there_makes_no_difference_to_what_is_known(long seed) {
+    feed.append(RandomStory.of(seed, 60));
+    follow(1).stop();
+    Map<String, List<String>> oneByOne = tables.dump();
+    assertThat(oneByOne.get("assessment")).isNotEmpty();
+    assertThat(oneByOne.get("warning")).isNotEmpty();
+
+    follow(feed, 1000, "at once");
+
+    assertThat(tables.dump()).isEqualTo(oneByOne);
+  }
+
+  @Test
+  void a_database_that_drops_every_connection_costs_nothing() {
+    List<FakeFeed.Event> story = RandomStory.of(4, 60);
+    feed.append(story);
+    follow(1000).stop();
+    Map<String, List<String>> expected = tables.dump();
+    tables.empty();
+
+    start(feed, 1, null);
+    for (int kill = 0; kill < 5; kill++) {
+      int reached = kill * 10;
+      await().ignoreExceptions().until(() -> tables.position() > reached);
+      await().ignoreExceptions().until(this::dropsEveryConnection);
+    }
+
+    await().ignoreExceptions().untilAsserted(() -> assertThat(tables.dump()).isEqualTo(expected));
+    await().pollDelay(Duration.ofSeconds(2)).until(() -> tables.position() == feed.head());
+  }
+
   @Test
   void a_restart_in_the_middle_loses_and_doubles_nothing() {
     feed.append(story());
@@ -279,6 +312,13 @@ class FollowingTest {
     story.add(judgement("W1.1.Q", "152900", 2021, "ATTAINED"));
     story.add(round(2025));
     return story;
+  }
+
+  private boolean dropsEveryConnection() {
+    tables.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()");
+    return true;
   }
 
   private Follower follow(int batch) {

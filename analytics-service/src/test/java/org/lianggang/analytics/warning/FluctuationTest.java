@@ -100,6 +100,7 @@ class FluctuationTest {
           against the wanted direction    | INCREASE  |    | 2020=50 2021=44 | ORANGE
           in the wanted direction         | DECREASE  |    | 2020=50 2021=44 | BLUE
           away from what is to be held    | HOLD      |    | 2020=50 2021=56 | ORANGE
+          towards the level to be held    | HOLD      | 40 | 2020=50 2021=44 | BLUE
           towards the middle              | AROUND    | 40 | 2020=50 2021=44 | BLUE
           beyond the middle               | AROUND    | 40 | 2020=42 2021=30 | ORANGE
           a gap gives no direction        | NARROW_GAP |   | 2020=50 2021=44 | ORANGE

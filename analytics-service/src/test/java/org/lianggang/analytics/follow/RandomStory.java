@@ -1,0 +1,93 @@
+package org.lianggang.analytics.follow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Changes in any order, as the years may bring them: synthetic, the same for the same seed. */
+final class RandomStory {
+
+  private static final List<String> REGIONS = List.of("000000", "150000", "152900", "152921");
+  private static final List<String> INDICATORS = List.of("A", "B", "C");
+  private static final List<String> KINDS = List.of("AT_LEAST", "AT_MOST", "ABOVE", "BELOW");
+
+  private final Random chance;
+  private final Map<String, Integer> revisions = new HashMap<>();
+  private int version;
+  private int count;
+
+  private RandomStory(Random chance) {
+    this.chance = chance;
+  }
+
+  static List<FakeFeed.Event> of(long seed, int length) {
+    RandomStory story = new RandomStory(new Random(seed));
+    List<FakeFeed.Event> events = new ArrayList<>(Events.regions());
+    INDICATORS.forEach(indicator -> events.add(Events.share(indicator)));
+    while (events.size() < length) {
+      events.add(story.next());
+    }
+    return events;
+  }
+
+  private FakeFeed.Event next() {
+    count++;
+    int kind = chance.nextInt(20);
+    if (kind < 13) {
+      return figures();
+    }
+    return switch (kind) {
+      case 13, 14 -> plan();
+      case 15 -> Events.share(any(INDICATORS));
+      case 16 -> Events.region("152921", "COUNTY", any(List.of("152900", "150000")));
+      case 17 -> Events.memberUnit("UNIT" + count, any(REGIONS));
+      case 18 -> Events.round(2020 + chance.nextInt(5));
+      default ->
+          Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
+    };
+  }
+
+  private FakeFeed.Event figures() {
+    String indicator = any(INDICATORS);
+    String region = any(REGIONS);
+    String values =
+        Stream.generate(() -> 2018 + chance.nextInt(8))
+            .distinct()
+            .limit(1 + chance.nextInt(4))
+            .map(year -> value(indicator, region, year))
+            .collect(Collectors.joining(" "));
+    return Events.part("story" + count, indicator, region, values, 1, true);
+  }
+
+  private String value(String indicator, String region, int year) {
+    int revision = revisions.merge(indicator + region + year, 1, Integer::sum);
+    String value = chance.nextInt(10) == 0 ? "L" : "%.1f".formatted(20 + 30 * chance.nextDouble());
+    return "%d=%s#%d".formatted(year, value, revision);
+  }
+
+  private FakeFeed.Event plan() {
+    version++;
+    List<String> measures = new ArrayList<>(List.of(Events.qualitative("Q")));
+    INDICATORS.stream()
+        .filter(indicator -> chance.nextInt(4) > 0)
+        .forEach(
+            indicator ->
+                measures.add(
+                    Events.numeric(
+                        indicator, any(KINDS), Integer.toString(25 + chance.nextInt(20)))));
+    return Events.plan(
+        "ALXA_WOMEN_2021_2030",
+        version,
+        "152900",
+        2021 + chance.nextInt(3),
+        measures.toArray(String[]::new));
+  }
+
+  private <T> T any(List<T> of) {
+    return of.get(chance.nextInt(of.size()));
+  }
+}
