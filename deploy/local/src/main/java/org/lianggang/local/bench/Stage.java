@@ -60,7 +60,7 @@ final class Stage implements AutoCloseable {
             "region",
             "000000",
             "validFrom",
-            "2000"));
+            "2000-01-01"));
     nation
         .indicatorDocuments()
         .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
@@ -71,7 +71,7 @@ final class Stage implements AutoCloseable {
             SyntheticNation.UNIT,
             "items",
             nation.indicators().stream()
-                .map(code -> Map.of("indicator", code, "regions", nation.regions()))
+                .map(code -> Map.of("indicator", code, "regions", nation.regions(), "from", 2000))
                 .toList()));
     put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument());
   }

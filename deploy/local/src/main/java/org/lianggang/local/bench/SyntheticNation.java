@@ -46,7 +46,8 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
   private static Map<String, Object> region(String code) {
     Map<String, Object> region =
         new java.util.HashMap<>(
-            Map.of("code", code, "name", text(code), "level", level(code), "validFrom", "2000"));
+            Map.of(
+                "code", code, "name", text(code), "level", level(code), "validFrom", "2000-01-01"));
     if (!code.equals("000000")) {
       region.put("parent", parent(code));
     }
