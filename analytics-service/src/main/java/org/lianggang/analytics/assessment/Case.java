@@ -154,15 +154,13 @@ final class Case {
     return evidence.figure(Ratio.of(precision.reported(datum.value()))).map(Ratio::decimal);
   }
 
-  /** What was given for the year judged and for the baseline. */
+  /** What was given: the year judged, the baseline, and every other number up to then. */
   void write(Datum datum, Working working) {
     working.input(Symbol.VALUE, datum.year(), datum.value());
-    if (datum.counts() != null) {
-      working.input(Symbol.NUMERATOR, datum.year(), datum.counts().numerator());
-      working.input(Symbol.DENOMINATOR, datum.year(), datum.counts().denominator());
-      working.given(Setting.SCALE, datum.counts().scale());
-    }
     baseline.ifPresent(start -> working.input(Symbol.BASELINE, start.year(), start.value()));
+    own.upTo(datum.year() - 1).stream()
+        .filter(earlier -> baseline.isEmpty() || baseline.get().year() != earlier.year())
+        .forEach(earlier -> working.input(Symbol.OTHER, earlier.year(), earlier.value()));
   }
 
   /**

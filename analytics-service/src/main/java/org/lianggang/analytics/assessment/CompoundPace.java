@@ -77,6 +77,8 @@ final class CompoundPace {
         start.year());
     working.step(
         Formula.COMPOUND_RATIO, p, "s", sign(from), "d", direction, "a", made, "m", needed);
+    working.given(Setting.SUBSTANTIAL, cuts.substantial());
+    working.given(Setting.MODERATE, cuts.moderate());
     return Optional.of(p);
   }
 
@@ -99,29 +101,46 @@ final class CompoundPace {
     BigDecimal from = start.value();
     double made = growth(from, value, year - start.year());
     double p = sign(from) * direction * made;
-    double factor = limit == null ? 1 : limitFactor(from.doubleValue(), limit.doubleValue());
     working.step(
         Formula.GROWTH_MADE, made, "v_t", value, "v_b", from, "t", year, "b", start.year());
     working.step(Formula.COMPOUND_GROWTH, p, "s", sign(from), "d", direction, "a", made);
-    if (limit != null) {
-      working.step(
-          Formula.LIMIT_FACTOR, factor, "v_b", from, "L", limit, "k", cuts.limitExponent());
-    }
-    return new Compound(
-        Figures.published(p),
-        classOf(p, cuts.substantialGrowth() * factor, cuts.moderateGrowth() * factor));
+    double factor = limit == null ? 1 : limitFactor(from, limit);
+    double substantial = cut(Setting.SUBSTANTIAL, cuts.substantialGrowth(), factor);
+    double moderate = cut(Setting.MODERATE, cuts.moderateGrowth(), factor);
+    return new Compound(Figures.published(p), classOf(p, substantial, moderate));
   }
 
-  /**
-   * C: 1 far from the limit, 0 at it, where holding is substantial; without meaning, hence 1, for a
-   * limit that is not positive.
-   */
-  private double limitFactor(double from, double limit) {
+  /** At the limit both cuts are 0, so that holding is substantial. */
+  private double cut(Setting setting, double usual, double factor) {
+    working.given(setting, usual);
+    if (factor == 1) {
+      return usual;
+    }
+    working.step(Formula.CUT, factor * usual, "C", factor, "q", usual);
+    return factor * usual;
+  }
+
+  /** C: 1 far from the limit, 0 at it; without meaning, hence 1, for one that is not positive. */
+  private double limitFactor(BigDecimal start, BigDecimal natural) {
+    double from = start.doubleValue();
+    double limit = natural.doubleValue();
     if (limit <= 0 || from <= 0 || from >= 2 * limit) {
       return 1;
     }
-    double nearness = from <= limit ? from / limit : (2 * limit - from) / limit;
-    return 1 - StrictMath.pow(nearness, cuts.limitExponent());
+    boolean within = from <= limit;
+    double nearness = within ? from / limit : (2 * limit - from) / limit;
+    double factor = 1 - StrictMath.pow(nearness, cuts.limitExponent());
+    working.input(Symbol.LIMIT, null, natural);
+    working.step(
+        within ? Formula.LIMIT_FACTOR : Formula.LIMIT_FACTOR_BEYOND,
+        factor,
+        "v_b",
+        start,
+        "L",
+        natural,
+        "k",
+        cuts.limitExponent());
+    return factor;
   }
 
   private static CompoundClass classOf(double p, double substantial, double moderate) {

@@ -2,7 +2,6 @@ package org.lianggang.analytics.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** What the counts behind a value allow to be judged (rare events). */
@@ -71,6 +70,10 @@ sealed interface Evidence {
     return fold(asReported -> true, byCounts -> false, tooFew -> false);
   }
 
+  default boolean isTooFew() {
+    return fold(asReported -> false, byCounts -> false, tooFew -> true);
+  }
+
   default boolean isPooled() {
     return pool().filter(Pool::isPooled).isPresent();
   }
@@ -95,35 +98,20 @@ sealed interface Evidence {
         tooFew -> Optional.empty());
   }
 
+  /** The count of the year itself decides: no event is expected, or a fraction is asked for. */
+  static Evidence counted(Datum judged, boolean share) {
+    return new ByCounts(Pool.of(judged, null, share));
+  }
+
   /**
-   * Pools the fewest latest consecutive years with counts, since the last break, that are expected
-   * to have enough events.
+   * Of a number to reach.
    *
-   * @param oneSided whether an interval leaves no doubt about the verdict
+   * @param expectation what is expected when it is just reached
    */
-  static Evidence of(
-      Case subject,
-      Datum judged,
-      Expectation expectation,
-      BiPredicate<BigDecimal, BigDecimal> oneSided) {
-    Series series = subject.own();
-    Parameters.Events settings = subject.parameters().events();
-    Pool pool = Pool.of(judged, subject.isShare());
-    if (expectation.isNone()) {
-      return new ByCounts(pool);
-    }
-    pool = pool.expecting(expectation.events(pool.counts().denominator()));
-    int earlier = judged.year() - 1;
-    while (pool.expected().compareTo(settings.enough()) < 0
-        && pool.years().size() < settings.years()) {
-      Optional<Datum> before = earlierCounts(series, judged, earlier--);
-      if (before.isEmpty()) {
-        break;
-      }
-      Pool wider = pool.withEarlier(before.get());
-      pool = wider.expecting(expectation.events(wider.counts().denominator()));
-    }
-    return weigh(pool, oneSided, settings);
+  static Evidence of(Case subject, Datum judged, Bounds bounds, Expectation expectation) {
+    return expectation.isNone()
+        ? counted(judged, subject.isShare())
+        : new Pooling(subject, judged, (low, high) -> !bounds.splits(low, high)).weigh(expectation);
   }
 
   /** Of a direction: the baseline rate is what is expected, and lies in the interval or not. */
@@ -131,32 +119,11 @@ sealed interface Evidence {
     if (!subject.countsEvents() || judged.counts() == null) {
       return none();
     }
-    return of(
-        subject,
-        judged,
+    Expectation expectation =
         new Expectation(
             subject.isShare() ? event : Expectation.Event.OCCURRENCE,
             baseline,
-            judged.counts().scale()),
-        (low, high) -> baseline.compareTo(low) <= 0 || baseline.compareTo(high) >= 0);
-  }
-
-  private static Optional<Datum> earlierCounts(Series series, Datum judged, int year) {
-    return series
-        .at(year)
-        .filter(datum -> datum.counts() != null)
-        .filter(datum -> !series.breaksBetween(year, judged.year()));
-  }
-
-  private static Evidence weigh(
-      Pool pool, BiPredicate<BigDecimal, BigDecimal> oneSided, Parameters.Events settings) {
-    if (pool.expected().compareTo(settings.enough()) >= 0) {
-      return pool.isPooled() ? new ByCounts(pool) : new AsReported(Optional.of(pool));
-    }
-    if (pool.expected().compareTo(settings.few()) < 0) {
-      return new TooFew(pool, true);
-    }
-    Pool.Range range = pool.range(settings);
-    return oneSided.test(range.low(), range.high()) ? new ByCounts(pool) : new TooFew(pool, false);
+            judged.counts().scale());
+    return of(subject, judged, Bounds.atLeast(Ratio.of(baseline)), expectation);
   }
 }

@@ -1,5 +1,6 @@
 package org.lianggang.analytics.assessment;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.stream.IntStream;
  * @param line least squares; flat for two points
  * @param trust λ_max
  * @param lambda λ, 0–1
- * @param stepVariance v₁
  * @param prior s₀
  * @param weight of s₀, in observations
  */
@@ -26,7 +26,6 @@ record Fit(
     Slopes.Line line,
     double trust,
     double lambda,
-    double stepVariance,
     double prior,
     int weight) {
 
@@ -60,24 +59,14 @@ record Fit(
         below && points.size() == 3 ? StrictMath.min(carried, settings.trustThree()) : carried;
     double prior =
         subject.item().spread() == null ? settings.spread() : subject.item().spread().doubleValue();
-    return new Fit(
-        scale,
-        points,
-        slope,
-        line,
-        trust,
-        lambda,
-        stepVariance(points, lambda * slope),
-        prior,
-        settings.priorWeight());
+    return new Fit(scale, points, slope, line, trust, lambda, prior, settings.priorWeight());
   }
 
-  /** v₁ = mean over successive points of (Δz − λ·β·Δt)²/Δt. */
-  private static double stepVariance(List<Slopes.Point> points, double drift) {
+  /** (Δz − λ·β·Δt)²/Δt of successive points; v₁ is their mean. */
+  static double[] deviations(List<Slopes.Point> points, double drift) {
     return IntStream.range(1, points.size())
         .mapToDouble(i -> deviation(points.get(i - 1), points.get(i), drift))
-        .average()
-        .orElseThrow();
+        .toArray();
   }
 
   private static double deviation(Slopes.Point before, Slopes.Point after, double drift) {
@@ -86,9 +75,18 @@ record Fit(
     return off * off / years;
   }
 
+  /** λ·β, the yearly drift before damping. */
+  double drift() {
+    return lambda * slope;
+  }
+
+  double stepVariance() {
+    return Arrays.stream(deviations(points, drift())).average().orElseThrow();
+  }
+
   /** s² = ((n − 1)·v₁ + 3·s₀²)/(n + 2). */
   double variance() {
-    return ((points.size() - 1) * stepVariance + weight * prior * prior) / degreesOfFreedom();
+    return ((points.size() - 1) * stepVariance() + weight * prior * prior) / degreesOfFreedom();
   }
 
   int degreesOfFreedom() {
@@ -97,27 +95,5 @@ record Fit(
 
   Slopes.Point last() {
     return points.get(points.size() - 1);
-  }
-
-  /** How λ and s came about. */
-  void write(Working working) {
-    if (!working.isRecording()) {
-      return;
-    }
-    working.given(Setting.TRUST, trust);
-    working.given(Setting.SPREAD, prior);
-    points.forEach(point -> write(point, working));
-    working.step(Formula.SEN_SLOPE, slope);
-    working.step(Formula.OLS_SLOPE, line.slope());
-    working.step(Formula.OLS_ERROR, line.variance(), "n", points.size());
-    working.step(
-        Formula.TREND_SHARE, lambda, "λ_max", trust, "β_o", line.slope(), "se²", line.variance());
-    working.step(Formula.STEP_VARIANCE, stepVariance, "λ", lambda, "β", slope);
-    working.step(Formula.SPREAD, variance(), "n", points.size(), "v₁", stepVariance, "s₀", prior);
-  }
-
-  private void write(Slopes.Point point, Working working) {
-    double value = scale.back(point.z());
-    working.step(scale.logit() ? Formula.LOGIT : Formula.LOGARITHM, point.z(), "v", value);
   }
 }

@@ -53,21 +53,26 @@ final class LimitJudgement {
   private Verdict judge(Datum compared, Bounds bounds) {
     Evidence evidence = evidence(compared, bounds);
     verdict.evidence(evidence);
-    evidence.pool().ifPresent(pool -> pool.write(subject, verdict.working()));
+    verdict.uncertain(evidence.leavesDoubt(bounds, subject.parameters().events()));
+    working.counts(evidence, compared);
+    if (!evidence.isPooled() && countsReverse(compared, bounds)) {
+      verdict.roundingDecides();
+      working.roundingDecides(compared, bounds);
+    }
     if (comparison.isUndecidable(compared, bounds)) {
       return verdict.decide(Ruling.undetermined(5, Reason.FRACTION_WITHOUT_COUNTS));
     }
     Ratio reported = comparison.figure(compared);
-    return evidence
-        .figure(reported)
-        .map(figure -> stand(compared, bounds, evidence, figure))
-        .orElseGet(
-            () -> {
-              verdict.met(bounds.contains(reported));
-              return verdict.decide(Ruling.undetermined(3, Reason.RARE_EVENTS));
-            });
+    Ratio figure = evidence.figure(reported).orElse(reported);
+    boolean met = bounds.contains(figure);
+    verdict.met(met);
+    working.compared(bounds, figure, met);
+    return evidence.isTooFew()
+        ? verdict.decide(Ruling.undetermined(3, Reason.RARE_EVENTS))
+        : stand(compared, bounds, evidence, figure);
   }
 
+  /** A fraction is asked of the people counted, not of a rate: its count decides, however small. */
   private Evidence evidence(Datum compared, Bounds bounds) {
     if (limit.compared() != Limit.Compared.VALUE || !subject.countsEvents()) {
       return Evidence.none();
@@ -76,19 +81,14 @@ final class LimitJudgement {
       verdict.mark(Note.COUNTS_MISSING);
       return Evidence.none();
     }
-    return Evidence.of(
-        subject,
-        compared,
-        Expectation.of(bounds, compared, subject.isShare()),
-        (low, high) -> !bounds.splits(low, high));
+    return limit.isFraction()
+        ? Evidence.counted(compared, subject.isShare())
+        : Evidence.of(
+            subject, compared, bounds, Expectation.of(bounds, compared, subject.isShare()));
   }
 
   private Verdict stand(Datum compared, Bounds bounds, Evidence evidence, Ratio figure) {
     boolean met = bounds.contains(figure);
-    verdict.met(met);
-    verdict.uncertain(evidence.leavesDoubt(bounds, subject.parameters().events()));
-    verdict.roundingDecides(!evidence.isPooled() && countsReverse(compared, bounds));
-    working.compared(bounds, figure, met);
     Sustained sustained = sustained(compared.year(), met, bounds);
     verdict.sustained(sustained);
     working.sustained(sustained);

@@ -78,11 +78,33 @@ final class LimitWorking {
     }
   }
 
+  /** What the counts say, and whether they contradict the published figure. */
+  void counts(Evidence evidence, Datum compared) {
+    if (!working.isRecording()) {
+      return;
+    }
+    evidence.pool().ifPresent(pool -> new PoolWorking(subject, pool, working).write());
+    if (limit.compared() == Limit.Compared.UNITS && compared.counts() != null) {
+      Datum.Counts counts = compared.counts();
+      working.input(Symbol.NUMERATOR, compared.year(), counts.numerator());
+      working.input(Symbol.DENOMINATOR, compared.year(), counts.denominator());
+      working.step(
+          Formula.SHARE_OF_UNITS,
+          compared.value(),
+          "n",
+          counts.numerator(),
+          "N",
+          counts.denominator());
+    }
+  }
+
   void compared(Bounds bounds, Ratio figure, boolean met) {
     if (!working.isRecording()) {
       return;
     }
-    working.given(Setting.DECIMALS, BigDecimal.valueOf(subject.precision().decimals()));
+    if (limit.compared() == Limit.Compared.VALUE) {
+      working.given(Setting.DECIMALS, BigDecimal.valueOf(subject.precision().decimals()));
+    }
     if (!bounds.isOneSided()) {
       working.outcome(
           Formula.LIES_BETWEEN,
@@ -103,6 +125,21 @@ final class LimitWorking {
     return bounds.high() == null
         ? bounds.lowIncluded() ? Formula.REACHES : Formula.EXCEEDS
         : bounds.highIncluded() ? Formula.STAYS_WITHIN : Formula.STAYS_BELOW;
+  }
+
+  void roundingDecides(Datum compared, Bounds bounds) {
+    Datum.Counts counts = compared.counts();
+    working.outcome(
+        Formula.ROUNDING_DECIDES,
+        true,
+        "n",
+        counts.numerator(),
+        "N",
+        counts.denominator(),
+        "scale",
+        counts.scale(),
+        "V",
+        bounds.nearest(compared.value()).decimal());
   }
 
   void sustained(Sustained sustained) {

@@ -53,19 +53,19 @@ final class Outlook {
     OptionalDouble likelihood = look();
     likelihood.ifPresent(p -> verdict.likelihood(Probability.published(p)));
     require();
+    StatusRules.Facts facts =
+        new StatusRules.Facts(
+            now.met(),
+            now.heldBefore(),
+            near,
+            now.year() >= target,
+            subject.points(now.year()).size() < 2,
+            progress.pace(),
+            likelihood.isPresent() ? BigDecimal.valueOf(likelihood.getAsDouble()) : null);
     StatusRules rules = new StatusRules(subject.parameters().rules());
-    Ruling ruling =
-        rules.rule(
-            new StatusRules.Facts(
-                now.met(),
-                now.heldBefore(),
-                near,
-                now.year() >= target,
-                subject.points(now.year()).size() < 2,
-                progress.pace(),
-                likelihood.isPresent() ? BigDecimal.valueOf(likelihood.getAsDouble()) : null));
+    Ruling ruling = rules.rule(facts);
     if (ruling.line() == 9) {
-      rules.write(working);
+      rules.write(facts, ruling.status(), working);
     }
     boolean attained = ruling.status() == Status.ATTAINED;
     verdict.early(attained && now.year() < target && !subject.target().sustain());
@@ -88,7 +88,7 @@ final class Outlook {
 
   private OptionalDouble look(Path path) {
     verdict.projection(path.published(subject.targetYear()));
-    path.write(working);
+    path.write(subject.targetYear(), working);
     if (!now.met()) {
       int last = subject.targetYear() + subject.parameters().path().searchYears();
       Optional<Integer> reached = path.reaches(now.bounds(), last);

@@ -49,7 +49,7 @@ sealed interface OwnTrend extends Trend permits Towards, Holding, SlowingRise {
   private Verdict judge(Case subject, Datum datum, Datum start, Verdict verdict) {
     Evidence evidence = Evidence.since(subject, datum, start.value(), event());
     verdict.evidence(evidence);
-    evidence.pool().ifPresent(pool -> pool.write(subject, verdict.working()));
+    evidence.pool().ifPresent(pool -> new PoolWorking(subject, pool, verdict.working()).write());
     BigDecimal reported = subject.precision().reported(datum.value());
     return evidence
         .figure(Ratio.of(reported))
@@ -74,7 +74,7 @@ sealed interface OwnTrend extends Trend permits Towards, Holding, SlowingRise {
           .ifPresent(
               path -> {
                 verdict.projection(path.published(subject.targetYear()));
-                path.write(verdict.working());
+                path.write(subject.targetYear(), verdict.working());
               });
     }
   }

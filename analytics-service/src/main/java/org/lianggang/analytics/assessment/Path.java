@@ -27,10 +27,10 @@ final class Path {
 
   /** ẑ(h) = z_n + λ·β·Σ_{k=1..h} 0.9^k. */
   double z(int horizon) {
-    return fit.last().z() + fit.lambda() * fit.slope() * damped(horizon);
+    return fit.last().z() + fit.drift() * damped(horizon);
   }
 
-  private double damped(int horizon) {
+  double damped(int horizon) {
     double sum = 0;
     double factor = 1;
     for (int k = 1; k <= horizon; k++) {
@@ -94,16 +94,16 @@ final class Path {
     if (fit.points().size() < 3 || fit.variance() == 0 || none) {
       return OptionalDouble.empty();
     }
-    PathWorking written = new PathWorking(fit, this, h, working);
+    PathWorking written = new PathWorking(fit, this, settings, h, working);
     if (low.isPresent() && high.isPresent()) {
       double p = below(high.getAsDouble(), h) - below(low.getAsDouble(), h);
-      written.between(low.getAsDouble(), high.getAsDouble(), p);
+      written.between(bounds, low.getAsDouble(), high.getAsDouble(), p);
       return OptionalDouble.of(p);
     }
     int direction = low.isPresent() ? 1 : -1;
     double target = low.isPresent() ? low.getAsDouble() : high.getAsDouble();
     double p = t.cumulativeProbability(direction * (z(h) - target) / error(h));
-    written.oneSided(direction, target, p);
+    written.oneSided(direction, low.isPresent() ? bounds.low() : bounds.high(), target, p);
     return OptionalDouble.of(p);
   }
 
@@ -116,9 +116,11 @@ final class Path {
         || bounds.high() != null && fit.scale().isBelow(bounds.high());
   }
 
-  void write(Working working) {
-    fit.write(working);
-    working.given(Setting.DAMPING, settings.damping());
-    working.given(Setting.WIDENING, settings.widening());
+  /** How the path came about, up to the target year. */
+  void write(int targetYear, Working working) {
+    if (working.isRecording()) {
+      FitWorking.write(fit, working);
+      new PathWorking(fit, this, settings, targetYear - fit.last().year(), working).lead();
+    }
   }
 }

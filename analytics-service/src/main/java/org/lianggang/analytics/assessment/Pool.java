@@ -8,26 +8,31 @@ import java.util.stream.Stream;
  * The counts of one year, or of consecutive years taken together.
  *
  * @param years in order
- * @param expected events when the target is just met; null where nothing is expected
+ * @param expectation how many events are expected; null where the count itself decides
  */
-record Pool(List<Integer> years, Datum.Counts counts, BigDecimal expected, boolean ofShare) {
+record Pool(List<Integer> years, Datum.Counts counts, Expectation expectation, boolean ofShare) {
 
   static final double CONFIDENCE = 0.95;
 
-  static Pool of(Datum datum, boolean ofShare) {
-    return new Pool(List.of(datum.year()), datum.counts(), null, ofShare);
+  static Pool of(Datum datum, Expectation expectation, boolean ofShare) {
+    return new Pool(List.of(datum.year()), datum.counts(), expectation, ofShare);
   }
 
   Pool withEarlier(Datum datum) {
     return new Pool(
         Stream.concat(Stream.of(datum.year()), years.stream()).toList(),
         counts.plus(datum.counts()),
-        null,
+        expectation,
         ofShare);
   }
 
-  Pool expecting(BigDecimal events) {
-    return new Pool(years, counts, events, ofShare);
+  /** Null where the count itself decides. */
+  BigDecimal expected() {
+    return expectation == null ? null : expectation.events(counts.denominator());
+  }
+
+  boolean expectsAtLeast(BigDecimal events) {
+    return expected().compareTo(events) >= 0;
   }
 
   Ratio rate() {
@@ -69,37 +74,13 @@ record Pool(List<Integer> years, Datum.Counts counts, BigDecimal expected, boole
     return new CountIntervals.Interval(events.low() / n, events.high() / n);
   }
 
-  void write(Case subject, Working working) {
-    if (!working.isRecording()) {
-      return;
-    }
-    Parameters.Events settings = subject.parameters().events();
-    if (expected != null) {
-      working.given(Setting.ENOUGH_EVENTS, settings.enough());
-      working.given(Setting.FEW_EVENTS, settings.few());
-      working.step(Formula.EXPECTED_EVENTS, expected, "N", counts.denominator());
-    }
-    working.step(
-        Formula.RATE_OF_COUNTS,
-        rate().decimal(),
-        "n",
-        counts.numerator(),
-        "N",
-        counts.denominator(),
-        "scale",
-        counts.scale());
-    Range range = range(settings);
-    working.step(Formula.INTERVAL_LOW, range.low(), "method", range.method());
-    working.step(Formula.INTERVAL_HIGH, range.high(), "method", range.method());
-  }
-
   Assessment.Events published(Parameters.Events settings) {
     Range range = range(settings);
     return new Assessment.Events(
         years,
         counts.numerator(),
         counts.denominator(),
-        Figures.published(expected),
+        Figures.published(expected()),
         Figures.published(rate().decimal()),
         range.low(),
         range.high(),

@@ -78,12 +78,14 @@ final class Series {
         .orElse(MissingKind.NOT_YET_DUE);
   }
 
+  Collection<Datum> upTo(int year) {
+    return numbers.headMap(year, true).values();
+  }
+
   /** The numbers up to a year that can be compared with it: those since the last break. */
   Collection<Datum> comparable(int to) {
     Integer since = breaks.floor(to);
-    return since == null
-        ? numbers.headMap(to, true).values()
-        : numbers.subMap(since, true, to, true).values();
+    return since == null ? upTo(to) : numbers.subMap(since, true, to, true).values();
   }
 
   boolean breaksBetween(int after, int upTo) {

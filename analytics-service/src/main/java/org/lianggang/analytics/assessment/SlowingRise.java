@@ -58,6 +58,16 @@ record SlowingRise() implements OwnTrend {
         turn.now(),
         "b",
         turn.since());
+    working.given(Setting.UNIT, subject.precision().unit());
+    working.step(
+        Formula.RISE_SLOWED,
+        before.subtract(since),
+        "v_b",
+        turn.before(),
+        "v_a",
+        start,
+        "v_t",
+        turn.value());
     return since.signum() <= 0
         ? Ruling.of(4, Status.IMPROVING)
         : OwnTrend.byChange(before.subtract(since), subject.precision().unit());

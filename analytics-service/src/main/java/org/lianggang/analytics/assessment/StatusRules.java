@@ -1,6 +1,10 @@
 package org.lianggang.analytics.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lines 5 to 9: the status of a measure with a number to reach; the first that applies decides. */
@@ -88,14 +92,28 @@ final class StatusRules {
     return figure.compareTo(cut) >= 0;
   }
 
-  /** The settings that took part, for the reader. */
-  void write(Working working) {
-    working.given(Setting.LIKELY, rules.likely());
-    working.given(Setting.KEEPING_PACE, rules.keepingPace());
-    working.given(Setting.POSSIBLE, rules.possible());
-    working.given(Setting.UNLIKELY, rules.unlikely());
-    working.given(Setting.DOUBTFUL, rules.doubtful());
-    working.given(Setting.SLOW, rules.slow());
-    working.given(Setting.ON_SCHEDULE, rules.onSchedule());
+  /** How line 9 came about. */
+  void write(Facts facts, Status status, Working working) {
+    Formula formula =
+        facts.likelihood() == null ? Formula.STATUS_BY_PACE : Formula.STATUS_BY_LIKELIHOOD;
+    Map<Setting, BigDecimal> cuts = new EnumMap<>(cuts());
+    cuts.keySet().removeIf(cut -> !formula.symbols().contains(cut.name()));
+    List<Object> figures = new ArrayList<>();
+    figures.addAll(List.of("pace", facts.pace() == null ? "none" : facts.pace()));
+    figures.addAll(List.of("P", facts.likelihood() == null ? "none" : facts.likelihood()));
+    cuts.forEach(working::given);
+    cuts.forEach((cut, value) -> figures.addAll(List.of(cut.name(), value)));
+    working.outcome(formula, status, figures.toArray());
+  }
+
+  private Map<Setting, BigDecimal> cuts() {
+    return Map.of(
+        Setting.LIKELY, rules.likely(),
+        Setting.KEEPING_PACE, rules.keepingPace(),
+        Setting.POSSIBLE, rules.possible(),
+        Setting.UNLIKELY, rules.unlikely(),
+        Setting.DOUBTFUL, rules.doubtful(),
+        Setting.SLOW, rules.slow(),
+        Setting.ON_SCHEDULE, rules.onSchedule());
   }
 }

@@ -16,7 +16,7 @@ enum Symbol {
   SECOND("x_2", "第二组", "Second group"),
   GAP("gap", "上报的差距", "Gap as reported"),
   LIMIT("L", "自然极限", "Natural limit"),
-  POINT("v", "用于预测的值", "Point of the projection");
+  OTHER("v", "其他年份的值", "Value of another year");
 
   private final String letters;
   private final Explanation.Text text;

@@ -76,8 +76,9 @@ final class Verdict {
     uncertain = intervalSpansTarget;
   }
 
-  void roundingDecides(boolean countsWouldReverse) {
-    roundingDecides = countsWouldReverse;
+  /** The counts would reverse the verdict of the published figure. */
+  void roundingDecides() {
+    roundingDecides = true;
   }
 
   void sustained(Sustained years) {

@@ -64,6 +64,13 @@ final class Working {
     }
   }
 
+  /** A calculation over a list that is written out as a whole; null where it is too long. */
+  void listed(Formula formula, double value, String worked) {
+    if (recording) {
+      add(formula, worked, Figures.published(value), null);
+    }
+  }
+
   /** A calculation whose result is a word. */
   void outcome(Formula formula, Object word, Object... figures) {
     if (recording) {
@@ -73,6 +80,10 @@ final class Working {
 
   private void note(Formula formula, BigDecimal value, String word, Object... figures) {
     String worked = figures.length == 0 ? null : filledIn(formula.symbols(), letters(figures));
+    add(formula, worked, value, word);
+  }
+
+  private void add(Formula formula, String worked, BigDecimal value, String word) {
     steps.add(
         new Explanation.Step(
             formula.name(), formula.symbols(), worked, value, word, formula.text()));
