@@ -39,6 +39,10 @@ class ArchitectureTest {
                     Set.of("", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
                 .room(
+                    "evaluate",
+                    Set.of("assessment", "problem"),
+                    libraries(LANGUAGE, JSON, BEANS, WEB))
+                .room(
                     "problem",
                     Set.of(),
                     libraries(LANGUAGE, JSON, BEANS, WEB, "java.io java.nio com.networknt"))
