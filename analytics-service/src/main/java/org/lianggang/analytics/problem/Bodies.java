@@ -1,11 +1,7 @@
 package org.lianggang.analytics.problem;
 
-import static org.lianggang.analytics.problem.FindingCode.DUPLICATE_FIELD;
 import static org.lianggang.analytics.problem.FindingCode.EMPTY_BODY;
-import static org.lianggang.analytics.problem.FindingCode.NOT_JSON;
-import static org.lianggang.analytics.problem.FindingCode.NOT_UTF8;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,10 +12,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads small request bodies: first against the schema of the contract, then into a record. */
 @Singleton
@@ -42,39 +36,23 @@ public class Bodies {
 
   /** Every fault against {@code components.schemas.<schema>} is named, not only the first. */
   public <T> Reading<T> read(byte[] body, String schema, Class<T> type) {
-    if (body.length == 0) {
-      return unreadable(Finding.ofRequest(EMPTY_BODY));
-    }
-    if (!isUtf8(body)) {
-      return unreadable(Finding.ofRequest(NOT_UTF8));
+    Optional<Finding> fault = JsonFaults.beforeReading(body);
+    if (fault.isPresent()) {
+      return unreadable(fault.get());
     }
     try {
       JsonNode document = tree.readTree(body);
+      if (document.isMissingNode()) {
+        return unreadable(Finding.ofRequest(EMPTY_BODY));
+      }
       List<Finding> faults = schemas.faults(schema, document);
       return faults.isEmpty()
           ? new Reading.Understood<>(json.treeToValue(document, type))
           : new Reading.Refused<>(Problem.faulty(faults));
     } catch (JsonProcessingException e) {
-      return unreadable(malformed(e));
+      return unreadable(JsonFaults.of(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Finding malformed(JsonProcessingException e) {
-    JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-    return Finding.ofRequest(
-        e.getOriginalMessage().startsWith("Duplicate field") ? DUPLICATE_FIELD : NOT_JSON,
-        place.getLineNr(),
-        place.getColumnNr());
-  }
-
-  private static boolean isUtf8(byte[] body) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
     }
   }
 

@@ -27,12 +27,13 @@ class AssessmentDocument {
       Subject subject, Outline.Place place, ObjectNode result, List<WarningStore.Row> warnings) {
     ObjectNode document = json.createObjectNode();
     document.put("plan", subject.plan().plan().code());
+    document.put("planVersion", subject.plan().version());
     document.put("measure", place.measure().code());
     document.putPOJO("name", place.measure().name());
     document.put("domain", place.domain().code());
     document.put("goal", place.goal().code());
-    document.put("memberUnit", subject.answering(place).map(MemberUnit::code).orElse(null));
     document.put("department", place.measure().lead());
+    subject.answering(place).ifPresent(unit -> document.put("memberUnit", unit.code()));
     document.put("region", subject.region().code());
     subject
         .directory()
@@ -46,7 +47,7 @@ class AssessmentDocument {
     document.put("comparison", subject.isComparison());
     document.putNull("met");
     document.setAll(result);
-    document.remove(List.of("id", "planVersion"));
+    document.remove("id");
     document.set("warnings", json.valueToTree(warnings));
     return document;
   }

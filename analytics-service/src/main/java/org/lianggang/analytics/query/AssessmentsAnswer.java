@@ -63,7 +63,7 @@ class AssessmentsAnswer {
     Optional<String> domain = parameter.domain(version);
     Optional<MemberUnit> unit =
         asked.one("memberUnit", directory::unit, FindingCode.UNKNOWN_MEMBER_UNIT);
-    Page page = asked.page();
+    Page page = page(asked, directory, version);
     return asked.understood(
         () ->
             question(
@@ -73,6 +73,19 @@ class AssessmentsAnswer {
                     domain,
                     unit,
                     page)));
+  }
+
+  /** The cursor is a measure of the plan. */
+  private static Page page(Asked asked, Directory directory, Optional<PlanVersion> version) {
+    Page page = asked.page();
+    boolean reached =
+        page.after() == null
+            || version.isEmpty()
+            || directory.outline(version.get()).find(page.after()).isPresent();
+    if (!reached) {
+      asked.fault(FindingCode.NOT_A_CURSOR, "cursor", page.after());
+    }
+    return page;
   }
 
   private Question question(Wanted wanted) {

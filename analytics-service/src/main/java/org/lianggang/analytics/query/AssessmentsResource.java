@@ -3,11 +3,14 @@ package org.lianggang.analytics.query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 
 /** The verdicts on the measures of a plan, and how one of them came about. */
 @Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 public class AssessmentsResource {
 
   private final Answers answers;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianggang.analytics.assessment.MeasureClass;
+import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Plan;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.PlanVersions;
@@ -98,10 +99,14 @@ class CatalogueAnswer {
   }
 
   Reading<Question> askIndicators(Asked asked, Directory directory) {
+    List<String> codes =
+        asked.many("code", directory::indicator, FindingCode.UNKNOWN_INDICATOR).stream()
+            .map(Indicator::code)
+            .toList();
     return asked.understood(
         () ->
             new Question(
                 Scope.ofCatalogue(),
-                (connection, frame) -> frame.all(bodies.indicators(connection))));
+                (connection, frame) -> frame.all(bodies.indicators(connection, codes))));
   }
 }

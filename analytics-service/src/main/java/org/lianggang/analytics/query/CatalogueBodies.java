@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.lianggang.analytics.catalogue.PlanVersion;
 
@@ -42,9 +43,16 @@ class CatalogueBodies {
     }
   }
 
-  List<ObjectNode> indicators(Connection connection) throws SQLException {
+  /** No codes ask for all of them. */
+  List<ObjectNode> indicators(Connection connection, Collection<String> codes) throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement("select body from indicator order by code")) {
+        connection.prepareStatement(
+            """
+            select body from indicator
+            where cardinality(?::text[]) = 0 or code = any(?)
+            order by code
+            """)) {
+      new Arguments(select).anyOf(codes);
       return bodies(select);
     }
   }

@@ -3,11 +3,14 @@ package org.lianggang.analytics.query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 
 /** The plans, regions and indicators that answers speak of, for names and for choosing from. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
 
   private final Answers answers;

@@ -15,10 +15,9 @@ record Frame(Standing.ComputedUpTo computedUpTo, Map<String, Integer> planVersio
     return new Listing<>(part.items(), part.next(), computedUpTo, planVersion);
   }
 
-  /** A single document with the same fields. */
+  /** A single document, which names its plan version itself where one judged. */
   ObjectNode around(ObjectNode document) {
     document.putPOJO("computedUpTo", computedUpTo);
-    document.putPOJO("planVersion", planVersion);
     return document;
   }
 

@@ -3,16 +3,21 @@ package org.lianggang.analytics.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** How all answers are written: numbers without exponent, what does not apply is left out. */
+/**
+ * How all answers are written: numbers without exponent and with the decimals they were given; what
+ * does not apply is left out.
+ */
 @Singleton
 class JsonForm implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper json) {
     json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+    json.setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
     json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
   }
 }

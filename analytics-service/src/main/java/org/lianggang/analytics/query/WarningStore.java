@@ -113,7 +113,7 @@ class WarningStore {
   record Place(String period, String region, String id) {
 
     private static final Place BEGINNING = new Place(null, null, null);
-    private static final Pattern KEY = Pattern.compile("(\\d{4})/(\\d{6})/([0-9a-f-]{36})");
+    private static final Pattern KEY = Pattern.compile("(\\d{4})/(\\d{6,12})/([0-9a-f-]{36})");
 
     static Place of(Row row) {
       return new Place(row.period(), row.region(), row.id().toString());

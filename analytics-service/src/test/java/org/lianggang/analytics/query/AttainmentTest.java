@@ -1,21 +1,14 @@
 package org.lianggang.analytics.query;
 
-import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianggang.analytics.follow.Followed;
-import org.lianggang.testkit.TestDatabase;
 
 /**
  * The rates can be counted by hand. In 2024 the women's plan has eight measures in Alxa League:
@@ -24,24 +17,14 @@ import org.lianggang.testkit.TestDatabase;
  * IMPROVING (directors); qualitative ATTAINED (cancer control) and NOT_ASSESSED (equal access).
  */
 @QuarkusTest
-@QuarkusTestResource(
-    value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "service", value = "analytics"))
-class AttainmentTest {
+class AttainmentTest extends Asking {
 
   private static final String WOMEN =
       "/v1/attainment?plan=ALXA_WOMEN_2021_2030&region=152900&period=2024";
 
-  @Inject Followed followed;
-
-  @BeforeEach
-  void follow() throws Exception {
-    followed.examples();
-  }
-
   @Test
   void counts_every_measure_once_by_class_and_status() {
-    assertThat(only(WOMEN).getMap("items[0].counts"))
+    assertThat(answer(WOMEN).getMap("items[0].counts"))
         .isEqualTo(
             Map.of(
                 "NUMERIC",
@@ -69,7 +52,7 @@ class AttainmentTest {
           """)
   void gives_the_same_results_other_rates_by_another_denominator(
       String denominator, int attained, int nearly, int of, float strict, float inclusive) {
-    JsonPath item = only(WOMEN + "&denominator=" + denominator);
+    JsonPath item = answer(WOMEN + "&denominator=" + denominator);
     assertThat(item.getString("items[0].denominator")).isEqualTo(denominator);
     assertThat(item.getInt("items[0].attained")).isEqualTo(attained);
     assertThat(item.getInt("items[0].nearlyAttained")).isEqualTo(nearly);
@@ -80,7 +63,7 @@ class AttainmentTest {
 
   @Test
   void says_how_much_of_the_plan_has_data() {
-    JsonPath item = only(WOMEN);
+    JsonPath item = answer(WOMEN);
     assertThat(item.getInt("items[0].measures")).isEqualTo(8);
     assertThat(item.getInt("items[0].withData")).isEqualTo(6);
     assertThat(item.getFloat("items[0].coverage")).isEqualTo(75.0f);
@@ -99,7 +82,7 @@ class AttainmentTest {
           region     | 152900 | 8
           """)
   void breaks_the_plan_down(String groupBy, String keys, String measures) {
-    JsonPath items = only(WOMEN + "&groupBy=" + groupBy);
+    JsonPath items = answer(WOMEN + "&groupBy=" + groupBy);
     assertThat(items.getList("items.key")).isEqualTo(List.of(keys.split(" ")));
     assertThat(items.getList("items.measures", String.class))
         .isEqualTo(List.of(measures.split(" ")));
@@ -107,7 +90,7 @@ class AttainmentTest {
 
   @Test
   void leaves_a_rate_without_a_denominator_open_and_says_why() {
-    JsonPath items = only(WOMEN + "&groupBy=goal");
+    JsonPath items = answer(WOMEN + "&groupBy=goal");
     Map<String, Object> cancer = items.getMap("items[1]");
     assertThat(cancer)
         .containsEntry("key", "W1.4")
@@ -119,16 +102,16 @@ class AttainmentTest {
 
   @Test
   void takes_every_plan_that_judges_the_region_where_none_is_named() {
-    JsonPath items = only("/v1/attainment?region=152921&period=2024");
+    JsonPath items = answer("/v1/attainment?region=152921&period=2024");
     assertThat(items.getList("items.key"))
         .containsExactly("ALXA_CHILDREN_2021_2030", "ALXA_WOMEN_2021_2030");
     assertThat(items.getList("items.comparison")).containsExactly(false, false);
-    assertThat(only("/v1/attainment?region=610000&period=2024").getList("items")).isEmpty();
+    assertThat(answer("/v1/attainment?region=610000&period=2024").getList("items")).isEmpty();
   }
 
   @Test
   void sets_regions_side_by_side_and_says_which_are_no_part_of_the_plan() {
-    JsonPath items = only(WOMEN + "&groupBy=region&region=610000&region=152921");
+    JsonPath items = answer(WOMEN + "&groupBy=region&region=610000&region=152921");
     assertThat(items.getList("items.key")).containsExactly("152900", "610000", "152921");
     assertThat(items.getList("items.comparison")).containsExactly(false, true, false);
     assertThat(items.getMap("items[1].counts.NUMERIC")).isEqualTo(Map.of("NO_DATA", 5));
@@ -137,10 +120,6 @@ class AttainmentTest {
 
   @Test
   void judges_a_year_by_the_version_in_force() throws Exception {
-    assertThat(only(WOMEN).getMap("planVersion")).isEqualTo(Map.of("ALXA_WOMEN_2021_2030", 1));
-  }
-
-  private static JsonPath only(String address) {
-    return get(address).then().statusCode(200).extract().jsonPath();
+    assertThat(answer(WOMEN).getMap("planVersion")).isEqualTo(Map.of("ALXA_WOMEN_2021_2030", 1));
   }
 }
