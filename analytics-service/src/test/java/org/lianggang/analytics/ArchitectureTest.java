@@ -39,13 +39,18 @@ class ArchitectureTest {
                     Set.of("", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
                 .room(
-                    "evaluate",
-                    Set.of("assessment", "problem"),
-                    libraries(LANGUAGE, JSON, BEANS, WEB))
+                    "query",
+                    Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
                 .room(
                     "problem",
                     Set.of(),
-                    libraries(LANGUAGE, JSON, BEANS, WEB, "java.io java.nio com.networknt"))
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        "java.io java.nio java.sql com.networknt org.jboss"))
                 .room("", Set.of(), libraries(LANGUAGE, "java.net java.time io.smallrye.config"))
                 .faults())
         .isEmpty();

@@ -3,7 +3,7 @@ package org.lianggang.analytics.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -17,7 +17,8 @@ class JsonForm implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper json) {
     json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-    json.setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+    json.setConfig(
+        json.getDeserializationConfig().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
     json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
   }
 }

@@ -7,7 +7,7 @@ import org.lianggang.local.api.Api;
 /** The least that lets one unit report counts of one region, judged by a plan of one measure. */
 final class SmallCatalogue {
 
-  static final String REGION = "152900";
+  static final String REGION = "000000";
   static final String UNIT = "ALXA_BUREAU";
   static final String PLAN = "ALXA_PLAN";
   static final List<String> INDICATORS = List.of("FIRST", "SECOND", "THIRD", "SHARED");
@@ -18,15 +18,7 @@ final class SmallCatalogue {
     put(
         ingest,
         "/v1/regions/" + REGION,
-        Map.of(
-            "code",
-            REGION,
-            "name",
-            text(REGION),
-            "level",
-            "PREFECTURE",
-            "validFrom",
-            "2000-01-01"));
+        Map.of("code", REGION, "name", text(REGION), "level", "NATION", "validFrom", "2000-01-01"));
     put(ingest, "/v1/departments/BUREAU", Map.of("code", "BUREAU", "name", text("BUREAU")));
     put(
         ingest,
@@ -41,7 +33,7 @@ final class SmallCatalogue {
             "region",
             REGION,
             "validFrom",
-            "2000"));
+            "2000-01-01"));
     INDICATORS.forEach(code -> put(ingest, "/v1/indicators/" + code, indicator(code)));
     put(
         ingest,
