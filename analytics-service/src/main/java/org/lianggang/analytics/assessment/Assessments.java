@@ -1,9 +1,14 @@
 package org.lianggang.analytics.assessment;
 
 import java.util.List;
+import java.util.Set;
 
 /** Judges a measure: the one function behind the stored results and the stateless evaluation. */
 public final class Assessments {
+
+  /** The groups of a gap are compared with each other; people judge a measure as a whole. */
+  private static final Set<TargetKind> JUDGED_AS_A_WHOLE =
+      Set.of(TargetKind.NARROW_GAP, TargetKind.QUALITATIVE);
 
   private Assessments() {}
 
@@ -36,9 +41,8 @@ public final class Assessments {
             trend -> trend.judge(subject, open.of(MeasureClass.DIRECTION)));
   }
 
-  /** The groups of a gap are compared with each other, not judged beside it. */
   private static List<Assessment.GroupAssessment> beside(AssessmentItem item, Case subject) {
-    if (item.target().kind() == TargetKind.NARROW_GAP) {
+    if (JUDGED_AS_A_WHOLE.contains(item.target().kind())) {
       return List.of();
     }
     return item.groups().stream().map(group -> beside(group, subject.of(group))).toList();

@@ -25,6 +25,7 @@ final class ItemFaults {
     boolean everyUnit = item.target().kind() == TargetKind.EVERY_UNIT;
     ObservationFaults faults = new ObservationFaults(item.valueKind(), everyUnit);
     return Stream.of(
+            Decimals.of(item, pointer),
             new TargetFaults(item, pointer).all(),
             baseline(item, pointer),
             faults.of(item.observations(), pointer + "/observations"),

@@ -40,6 +40,7 @@ record ObservationFaults(ValueKind valueKind, boolean everyUnit) {
 
   private Stream<Finding> of(Observation cell, String pointer) {
     return Stream.of(
+            Decimals.of(cell, pointer),
             valueAndMissing(cell, pointer),
             incomplete(cell, pointer),
             tooMany(cell, pointer),

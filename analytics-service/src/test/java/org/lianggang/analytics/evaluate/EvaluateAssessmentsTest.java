@@ -114,6 +114,8 @@ class EvaluateAssessmentsTest {
       a share of units in per cent | "target": {"kind": "EVERY_UNIT", "year": 2030}, "observations": [{"period": "2024", "value": 95}] | SHARE_OF_UNITS_ABOVE_ONE | /items/0/observations/0/value
       a fault in a group           | "target": {"kind": "INCREASE", "year": 2030}, "groups": [{"sex": "F", "observations": [{"period": "2024", "denominator": 1}]}] | COUNTS_INCOMPLETE | /items/0/groups/0/observations/0/numerator
       a period that is no year     | "target": {"kind": "INCREASE", "year": 2030}, "observations": [{"period": "2024-05", "value": 1}] | WRONG_FORMAT | /items/0/observations/0/period
+      a figure too fine to mean    | "target": {"kind": "INCREASE", "year": 2030}, "observations": [{"period": "2024", "value": 1e-999999}] | TOO_MANY_DECIMALS | /items/0/observations/0/value
+      a target too fine to mean    | "target": {"kind": "AT_MOST", "value": 1e-31, "year": 2030}                   | TOO_MANY_DECIMALS              | /items/0/target/value
       a figure beyond reason       | "target": {"kind": "INCREASE", "year": 2030}, "observations": [{"period": "2024", "value": 1e99}] | OUT_OF_RANGE | /items/0/observations/0/value
       """)
   void a_fault_is_named_with_its_place(
