@@ -7,79 +7,81 @@ import java.util.stream.Stream;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Listing;
 
-/** The attainment of one plan: a line for the plan, then one a domain. */
-final class AttainmentTable {
+/** The attainment of one plan, a line for the plan and one a domain: the rates, then the counts. */
+public final class AttainmentTable {
 
-  /** The status in the answer and the heading of its column. */
-  private enum Column {
-    ATTAINED("达标"),
-    NEARLY_ATTAINED("基本达标"),
-    ON_TRACK("预期达标"),
-    AT_RISK("有风险"),
-    HARD_TO_ATTAIN("达标困难"),
-    MISSED("未达标"),
-    IMPROVING("向好"),
-    STEADY("持平"),
-    WORSENING("变差"),
-    UNDETERMINED("无法判断"),
-    NO_DATA("无数据"),
-    NOT_ASSESSED("未评审");
+  public static final String RATES = "达标率 Attainment";
+  public static final String COUNTS = "判定 Verdicts";
 
-    private final String heading;
-
-    Column(String heading) {
-      this.heading = heading;
-    }
-  }
-
-  static final String TITLE = "达标率 Attainment";
+  private static final String EXPLAINED =
+      "  严格 strict: ATTAINED, 含基本 inclusive: plus NEARLY_ATTAINED, of 分母 assessable NUMERIC;"
+          + " 覆盖 coverage: measures with data\n";
 
   private AttainmentTable() {}
 
   static String of(Api analytics, Report.Shown shown) {
-    List<String> headings =
-        new ArrayList<>(
-            List.of("", "领域 Domain", "严格 strict", "含基本 inclusive", "分母 of", "覆盖 coverage"));
-    Stream.of(Column.values()).forEach(column -> headings.add(column.heading));
+    Table rates = new Table(3, 4, "", "领域", "Domain", "严格%", "含基本%", "分母", "覆盖%", "");
+    List<String> headings = new ArrayList<>(List.of("", "领域"));
+    Stream.of(StatusColumn.values()).forEach(column -> headings.add(column.heading()));
     headings.add("");
-    Table table = new Table(2, headings.toArray(String[]::new));
+    Table counts = new Table(2, StatusColumn.values().length, headings.toArray(String[]::new));
     for (String groupBy : List.of("plan", "domain")) {
-      items(analytics, shown, groupBy)
-          .forEach(item -> table.row(line(item, shown.region(), groupBy)));
+      for (JsonNode item : items(analytics, shown, groupBy)) {
+        boolean isPlan = groupBy.equals("plan");
+        String code = isPlan ? "" : item.path("key").asText();
+        rates.row(rates(code, isPlan, item, shown.region()));
+        counts.row(counts(code, isPlan, item, shown.region()));
+      }
     }
-    return shown.title(TITLE) + "\n" + table;
+    return shown.title(RATES)
+        + "\n"
+        + rates
+        + EXPLAINED
+        + "\n"
+        + shown.title(COUNTS)
+        + "\n"
+        + counts;
   }
 
-  static List<JsonNode> items(Api analytics, Report.Shown shown, String groupBy) {
+  private static List<JsonNode> items(Api analytics, Report.Shown shown, String groupBy) {
     return Listing.all(
         analytics,
         "/v1/attainment?plan=%s&region=%s&period=%s&groupBy=%s"
             .formatted(shown.plan(), shown.region(), Report.PERIOD, groupBy));
   }
 
-  private static List<String> line(JsonNode item, String region, String groupBy) {
+  private static List<String> rates(String code, boolean isPlan, JsonNode item, String region) {
+    return List.of(
+        code,
+        isPlan ? "全部" : item.path("name").path("zh").asText(),
+        isPlan ? "All" : item.path("name").path("en").asText(),
+        rate(item.path("strictRate")),
+        rate(item.path("inclusiveRate")),
+        item.path("denominatorCount").asText(),
+        rate(item.path("coverage")),
+        Origin.of(region));
+  }
+
+  private static List<String> counts(String code, boolean isPlan, JsonNode item, String region) {
     List<String> cells = new ArrayList<>();
-    cells.add(groupBy.equals("plan") ? "" : item.path("key").asText());
-    cells.add(groupBy.equals("plan") ? "全部 All" : Names.text(item.path("name")));
-    cells.add(rate(item.path("strictRate")));
-    cells.add(rate(item.path("inclusiveRate")));
-    cells.add(item.path("denominatorCount").asText());
-    cells.add(rate(item.path("coverage")));
-    Stream.of(Column.values()).forEach(column -> cells.add(count(item, column)));
+    cells.add(code);
+    cells.add(isPlan ? "全部 All" : item.path("name").path("zh").asText());
+    Stream.of(StatusColumn.values()).forEach(column -> cells.add(count(item, column)));
     cells.add(Origin.of(region));
     return cells;
   }
 
-  /** All classes of measures together; no number where there is none. */
-  private static String count(JsonNode item, Column column) {
+  /** All classes of measures together. */
+  private static String count(JsonNode item, StatusColumn column) {
     int count = 0;
     for (JsonNode counts : item.path("counts")) {
       count += counts.path(column.name()).asInt();
     }
-    return count == 0 ? "·" : Integer.toString(count);
+    return StatusColumn.printed(count);
   }
 
-  static String rate(JsonNode rate) {
-    return rate.isNumber() ? rate.decimalValue().toPlainString() + "%" : "–";
+  /** One decimal; a dash where there is nothing to divide by. */
+  private static String rate(JsonNode rate) {
+    return rate.isNumber() ? rate.decimalValue().setScale(1).toPlainString() : "–";
   }
 }

@@ -28,8 +28,12 @@ public record Report(Api analytics) {
 
   public String text() {
     StringBuilder text = new StringBuilder();
+    text.append(StatusColumn.legend()).append("\n\n");
     SHOWN.forEach(shown -> text.append(AttainmentTable.of(analytics, shown)).append('\n'));
-    SHOWN.forEach(shown -> text.append(SexTable.of(analytics, shown)).append('\n'));
+    SHOWN.stream()
+        .map(shown -> SexTable.of(analytics, shown))
+        .filter(table -> !table.isEmpty())
+        .forEach(table -> text.append(table).append('\n'));
     text.append(WarningTable.of(analytics));
     return text.toString();
   }

@@ -7,11 +7,13 @@ import java.util.List;
 public final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
-  private final int leftAligned;
+  private final int texts;
+  private final int figures;
 
-  /** The first columns are texts and aligned left, the others are figures and aligned right. */
-  public Table(int leftAligned, String... headings) {
-    this.leftAligned = leftAligned;
+  /** So many columns of texts, aligned left, then figures, aligned right, then texts again. */
+  public Table(int texts, int figures, String... headings) {
+    this.texts = texts;
+    this.figures = figures;
     rows.add(List.of(headings));
   }
 
@@ -40,7 +42,8 @@ public final class Table {
 
   private String cell(String content, int column, int width) {
     String padding = " ".repeat(width - Width.of(content));
-    return column < leftAligned ? content + padding : padding + content;
+    boolean isFigure = column >= texts && column < texts + figures;
+    return isFigure ? padding + content : content + padding;
   }
 
   private int[] widths() {

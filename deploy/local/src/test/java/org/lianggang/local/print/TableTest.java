@@ -17,19 +17,19 @@ class TableTest {
 
   @Test
   void texts_stand_left_and_figures_right_under_their_headings() {
-    Table table = new Table(1, "指标", "值");
-    table.row(List.of("婴儿死亡率", "4.0")).row(List.of("a", "12.55"));
+    Table table = new Table(1, 1, "指标", "值", "name");
+    table.row(List.of("婴儿死亡率", "4.0", "x")).row(List.of("a", "12.55", ""));
     assertThat(table.toString())
         .isEqualTo(
             """
-              指标           值
-              婴儿死亡率    4.0
+              指标           值  name
+              婴儿死亡率    4.0  x
               a           12.55
             """);
   }
 
   @Test
   void a_table_without_rows_is_empty() {
-    assertThat(new Table(1, "指标")).satisfies(table -> assertThat(table.isEmpty()).isTrue());
+    assertThat(new Table(1, 0, "指标")).satisfies(table -> assertThat(table.isEmpty()).isTrue());
   }
 }
