@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.lianggang.local.api.Following;
 import org.lianggang.local.process.Ports;
@@ -22,6 +23,7 @@ import org.lianggang.local.run.Started;
  */
 public final class Check {
 
+  private static final long PAUSE_NANOS = 100_000_000;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Progress progress;
@@ -43,6 +45,7 @@ public final class Check {
 
   public List<String> differences() {
     Path folder = temporary();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "clean up"));
     try (Started started = Started.on(Ports.free(), folder, progress)) {
       started.load();
       String printed = started.report().text();
@@ -76,11 +79,15 @@ public final class Check {
     }
   }
 
+  /** A server that is being stopped may still write; what it writes goes at the next attempt. */
   private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (Files.exists(folder) && Instant.now().isBefore(deadline)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException | UncheckedIOException stillInUse) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
     }
   }
 }

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +33,7 @@ public final class Run {
     try (DataFolder folder = DataFolder.hold(path)) {
       folder.endOrphans();
       refuseTakenPorts(folder);
-      Thread goodbye = new Thread(this::endServices, "stop");
-      Runtime.getRuntime().addShutdownHook(goodbye);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::announceStop, "stop"));
       try (Started started = Started.on(ports, path, progress)) {
         folder.remember(started.pair().ingest().pid(), started.pair().analytics().pid());
         if (!empty) {
@@ -97,26 +95,16 @@ public final class Run {
     }
   }
 
+  private void announceStop() {
+    stopping = true;
+    progress.say("\n正在停止 Stopping");
+  }
+
   private static void pause() {
     try {
       Thread.sleep(BETWEEN_LOOKS.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /**
-   * Ends the services also when they are still starting; the database ends by a hook of its own.
-   */
-  private void endServices() {
-    stopping = true;
-    progress.say("\n正在停止 Stopping");
-    List<ProcessHandle> services =
-        ProcessHandle.current()
-            .children()
-            .filter(child -> child.info().commandLine().orElse("").contains("quarkus-run.jar"))
-            .toList();
-    services.forEach(ProcessHandle::destroy);
-    services.forEach(service -> service.onExit().join());
   }
 }

@@ -2,6 +2,7 @@ package org.lianggang.local.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Following;
@@ -27,6 +28,7 @@ public final class Started implements AutoCloseable {
 
   public static Started on(Ports ports, Path folder, Progress progress) {
     progress.say("启动 Starting (" + folder + ")");
+    Runtime.getRuntime().addShutdownHook(new Thread(Started::endServices, "end services"));
     Supplier<Pair> start = () -> Pair.start(ports, folder);
     Pair pair = progress.step("数据库和两个服务 database and both services", start);
     return new Started(pair, progress);
@@ -67,6 +69,17 @@ public final class Started implements AutoCloseable {
 
   private static Catalogue catalogue() {
     return new Catalogue(Project.root().resolve("ingest-service/catalogue"));
+  }
+
+  /** Ends the services also while they start; the database ends by a hook of its own. */
+  private static void endServices() {
+    List<ProcessHandle> services =
+        ProcessHandle.current()
+            .children()
+            .filter(child -> child.info().commandLine().orElse("").contains("quarkus-run.jar"))
+            .toList();
+    services.forEach(ProcessHandle::destroy);
+    services.forEach(service -> service.onExit().join());
   }
 
   @Override
