@@ -35,6 +35,10 @@ class ArchitectureTest {
                     Set.of("assessment", "catalogue"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS))
                 .room(
+                    "query",
+                    Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
+                .room(
                     "follow",
                     Set.of("", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))

@@ -17,7 +17,8 @@ import org.lianggang.analytics.AnalyticsSettings;
 class Follower {
 
   private static final Logger LOG = Logger.getLogger(Follower.class);
-  private static final Duration STOPPING = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+  private static final int INTERRUPTS = 100;
 
   /** How soon an instance that stands by asks again for its turn. */
   private static final Duration STANDING_BY = Duration.ofSeconds(1);
@@ -60,15 +61,20 @@ class Follower {
     thread.start();
   }
 
-  /** What is being taken in is either kept or given up before this returns. */
+  /**
+   * What is being taken in is either kept or given up before this returns. An interrupt may be lost
+   * while a connection is being taken from the pool, so there are as many as it needs.
+   */
   synchronized void stop() {
     if (thread == null) {
       return;
     }
     ending = true;
-    thread.interrupt();
     try {
-      thread.join(STOPPING.toMillis());
+      for (int i = 0; i < INTERRUPTS && thread.isAlive(); i++) {
+        thread.interrupt();
+        thread.join(PATIENCE.toMillis());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -109,7 +115,7 @@ class Follower {
   }
 
   private void follow(Turn mine) throws SQLException, InterruptedException {
-    while (mine.isStillMine()) {
+    while (!ending && mine.isStillMine()) {
       Outcome outcome = following.next();
       standing = outcome.standing();
       switch (outcome.then()) {
