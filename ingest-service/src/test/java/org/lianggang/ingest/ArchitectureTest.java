@@ -63,8 +63,17 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES))
                 .room(
                     "feed",
-                    Set.of("problem"),
-                    libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, LARGE_TABLES, IDS, SERVICE))
+                    Set.of("", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        IDS,
+                        SERVICE,
+                        "org.eclipse.microprofile.health"))
                 .room(
                     "problem",
                     Set.of(),
@@ -74,10 +83,11 @@ class ArchitectureTest {
                         JSON,
                         BEANS,
                         WEB,
-                        "java.text java.sql com.networknt.schema org.jboss"))
+                        "java.text java.sql com.networknt.schema org.jboss io.quarkus io.vertx",
+                        "org.eclipse.microprofile.config"))
                 .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
-                .room("", Set.of(), libraries("java.lang java.time", BEANS))
+                .room("", Set.of(), libraries("java.lang java.time io.smallrye.config", BEANS))
                 .faults())
         .isEmpty();
   }

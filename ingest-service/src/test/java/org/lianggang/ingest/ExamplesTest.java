@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -26,11 +25,8 @@ import org.lianggang.testkit.ContractExamples;
  * service, each gets the documented answer.
  */
 @QuarkusTest
-@TestProfile(ExamplesTest.AnEmptyService.class)
+@TestProfile(AnEmptyService.class)
 class ExamplesTest {
-
-  /** A profile of its own has the service started anew, on an emptied database. */
-  public static class AnEmptyService implements QuarkusTestProfile {}
 
   private static final JsonNode CONTRACT = Contract.document();
   private static final String EVENT_DATA = "/payload/allOf/1/properties/data/$ref";

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianggang.ingest.IngestSettings;
 
 /** Reads the feed; entries of observations are put together from the immutable rows. */
 @Singleton
@@ -44,9 +45,9 @@ class Changes {
   private final AgroalDataSource database;
   private final int acceptedEntries;
 
-  Changes(AgroalDataSource database, FeedSettings settings) {
+  Changes(AgroalDataSource database, IngestSettings settings) {
     this.database = database;
-    this.acceptedEntries = settings.acceptedEntriesPerPage();
+    this.acceptedEntries = settings.feed().acceptedEntriesPerPage();
   }
 
   /** The entries after a position, at most so many; {@code next} stays where there are none. */

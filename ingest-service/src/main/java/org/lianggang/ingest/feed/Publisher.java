@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
+import org.lianggang.ingest.IngestSettings;
 import org.postgresql.PGConnection;
 
 /**
@@ -24,14 +26,16 @@ class Publisher implements Runnable {
 
   private final Line line;
   private final Head head;
+  private final Connected health;
   private final int interval;
   private final Thread thread = new Thread(this, "feed-publisher");
   private volatile boolean open = true;
 
-  Publisher(Line line, Head head, FeedSettings settings) {
+  Publisher(Line line, Head head, @Readiness Connected health, IngestSettings settings) {
     this.line = line;
     this.head = head;
-    this.interval = Math.toIntExact(settings.interval().toMillis());
+    this.health = health;
+    this.interval = Math.toIntExact(settings.feed().interval().toMillis());
   }
 
   void start(@Observes StartupEvent started) {
@@ -52,8 +56,11 @@ class Publisher implements Runnable {
         publishWhileConnected(connection);
       } catch (SQLException e) {
         LOG.warnf("The feed waits for the database: %s", e.getMessage());
-        pause();
+      } catch (RuntimeException e) {
+        LOG.error("The feed begins again after a failure", e);
       }
+      health.is(false);
+      pause();
     }
   }
 
@@ -62,6 +69,7 @@ class Publisher implements Runnable {
       listen.execute(LISTEN);
     }
     PGConnection notified = connection.unwrap(PGConnection.class);
+    health.is(true);
     while (open) {
       head.moved(Positions.give(connection));
       notified.getNotifications(interval);
@@ -70,7 +78,7 @@ class Publisher implements Runnable {
 
   private void pause() {
     try {
-      Thread.sleep(interval);
+      Thread.sleep(open ? interval : 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -6,7 +6,6 @@ import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_READ;
 import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_WRITTEN;
 import static org.lianggang.ingest.problem.FindingCode.METHOD_NOT_ALLOWED;
 import static org.lianggang.ingest.problem.FindingCode.NOT_UNDERSTOOD;
-import static org.lianggang.ingest.problem.FindingCode.TOO_LARGE;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_PATH;
 
 import jakarta.ws.rs.NotFoundException;
@@ -45,7 +44,6 @@ class Failures {
               "不提供该格式 / Not acceptable",
               MEDIA_TYPE_NOT_WRITTEN,
               request.getHeaderString(HttpHeaders.ACCEPT));
-      case 413 -> answer(413, "内容过大 / Too large", TOO_LARGE, "200");
       case 415 ->
           answer(
               415,

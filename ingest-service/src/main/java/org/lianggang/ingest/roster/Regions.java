@@ -63,6 +63,7 @@ class Regions {
             Codes.inPath(code, "code", region.code()),
             Codes.known(UNKNOWN_REGION, "/parent", region.parent(), known),
             parent(region),
+            children(region),
             Dates.inOrder("", "validFrom", region.validFrom(), "validTo", region.validTo()),
             Codes.allKnown(UNKNOWN_REGION, "/successors", region.successors(), known),
             Codes.distinct("/successors", region.successors()))
@@ -92,5 +93,22 @@ class Regions {
                     parent.level(),
                     region.level()))
         .stream();
+  }
+
+  /** A region that is moved to another level stays above the regions below it. */
+  private static Stream<Finding> children(Region region) {
+    return StoredRegion.<StoredRegion>find("parent", Sort.by("code"), region.code()).stream()
+        .map(stored -> stored.body)
+        .filter(child -> region.level().compareTo(child.level()) >= 0)
+        .map(
+            child ->
+                Finding.at(
+                    PARENT_NOT_ABOVE,
+                    "/level",
+                    "level",
+                    region.level(),
+                    region.code(),
+                    region.level(),
+                    child.level()));
   }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
@@ -103,11 +106,15 @@ class FeedTest {
     ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     List<Callable<Map<String, List<String>>>> writers =
         IntStream.range(0, WRITERS).mapToObj(this::writer).toList();
+    AtomicBoolean writing = new AtomicBoolean(true);
+    CompletableFuture<Void> rival = CompletableFuture.runAsync(() -> publishWhile(writing));
     Map<String, List<String>> committed = new HashMap<>();
     for (Future<Map<String, List<String>>> written : threads.invokeAll(writers)) {
       committed.putAll(written.get());
     }
     threads.shutdown();
+    writing.set(false);
+    rival.join();
     int entries = committed.values().stream().mapToInt(List::size).sum();
     awaitHead(before + entries);
 
@@ -118,6 +125,17 @@ class FeedTest {
             LongStream.rangeClosed(before + 1, before + entries).boxed().toList());
     assertThat(bySubject(seen)).isEqualTo(committed);
     assertThat(Announced.after(before)).isEqualTo(seen);
+  }
+
+  /** What another instance does, at the same time. */
+  private void publishWhile(AtomicBoolean writing) {
+    try (Connection connection = database.getConnection()) {
+      while (writing.get()) {
+        Positions.give(connection);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Writes one to three entries at a time, dawdles, and takes every fourth back. */

@@ -1,6 +1,7 @@
 package org.lianggang.ingest.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -8,13 +9,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +121,37 @@ class RefusalsTest {
     byte[] blanks = new byte[(4 << 20) + 1];
     Arrays.fill(blanks, (byte) ' ');
     refused(blanks, 413, "TOO_LARGE");
+  }
+
+  @Test
+  void turns_away_what_announces_itself_as_too_large() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      socket.setSoTimeout(10_000);
+      String request =
+          "PUT %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + "Content-Length: 300000000\r\n\r\n";
+      socket.getOutputStream().write(request.formatted(PLACE).getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413 ")
+          .containsIgnoringCase("content-type: application/problem+json")
+          .contains("\"code\":\"TOO_LARGE\"", "The content is larger than 200 MB");
+    }
+  }
+
+  @Test
+  void tells_nothing_of_what_broke() {
+    Logger log = Logger.getLogger(Failures.class.getName());
+    log.setLevel(Level.OFF);
+    try (Response answer = new Failures().broken(new IllegalStateException("secret"))) {
+      HttpProblem problem = (HttpProblem) answer.getEntity();
+      assertThat(answer.getStatus()).isEqualTo(500);
+      assertThat(problem.getDetail())
+          .contains("Something broke inside the service, reference ")
+          .doesNotContain("secret", "Exception");
+    } finally {
+      log.setLevel(null);
+    }
   }
 
   /** Whatever was refused in this class, nothing of it is kept. */

@@ -84,6 +84,19 @@ class RosterTest {
   }
 
   @Test
+  void keeps_a_region_above_its_children() {
+    Given.region("159920", "示例盟", "PREFECTURE", "150000");
+    Given.region("159921", "示例旗", "COUNTY", "159920");
+    refuses(
+        "/v1/regions/159920",
+        """
+        {"code": "159920", "name": {"zh": "示例盟"}, "level": "COUNTY", "parent": "150000",
+         "validFrom": "2000-01-01"}
+        """,
+        "PARENT_NOT_ABOVE /level");
+  }
+
+  @Test
   void refuses_a_unit_of_nobody_nowhere() {
     refuses(
         "/v1/member-units/GHOST",

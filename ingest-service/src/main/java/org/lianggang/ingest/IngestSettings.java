@@ -1,0 +1,32 @@
+package org.lianggang.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * What an operator can set; each setting is also an environment variable, LIANGGANG_FEED_INTERVAL.
+ */
+@ConfigMapping(prefix = "lianggang")
+public interface IngestSettings {
+
+  Feed feed();
+
+  /** How the change feed is written and read. */
+  interface Feed {
+
+    /**
+     * How long an entry may wait when the notification of its commit got lost, and how long after a
+     * lost connection the next one is tried.
+     */
+    @WithDefault("1s")
+    Duration interval();
+
+    /**
+     * How many entries with observations (up to 1 000 each) one answer may carry; a page ends there
+     * even when more entries were asked for.
+     */
+    @WithDefault("20")
+    int acceptedEntriesPerPage();
+  }
+}
