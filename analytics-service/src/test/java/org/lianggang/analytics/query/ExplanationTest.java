@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -41,8 +41,8 @@ class ExplanationTest extends Asking {
           "judgement",
           "computedUpTo");
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  /** Digit by digit: 24.0 is not written as 24. */
+  private static final ObjectReader JSON = Exact.reader(new ObjectMapper());
 
   @ParameterizedTest(name = "{0} in {1} of {2} is {3}")
   @CsvSource(
