@@ -33,6 +33,7 @@ final class Stage implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     pair = Pair.start(Ports.free(), folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     ingest = new Api(pair.ingest().url());
     analytics = new Api(pair.analytics().url());
     rows = (int) Math.max(100, ROWS * scale);
@@ -119,7 +120,10 @@ final class Stage implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (Files.notExists(folder)) {
+      return;
+    }
     pair.close();
     try (var files = Files.walk(folder)) {
       files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
