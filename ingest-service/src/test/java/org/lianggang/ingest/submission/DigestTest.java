@@ -67,7 +67,7 @@ class DigestTest {
     assertThat(sha256(example.group(1))).isEqualTo(example.group(2));
     JsonNode report =
         contract.at("/components/requestBodies/Report/content/application~1json/example");
-    String sent = report.toString().replace("ALXA_HEALTH", "HEALTH");
+    String sent = report.toString().replace("ALXA_HEALTH_COMMISSION", "HEALTH");
     assertThat(Reported.post("/v1/submissions?dryRun=true", sent).<String>path("digest"))
         .isEqualTo(example.group(2));
   }
