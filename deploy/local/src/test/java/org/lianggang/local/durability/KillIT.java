@@ -50,6 +50,7 @@ class KillIT {
         pause(BETWEEN_KILLS);
         pair.analytics().kill();
         pair.startAnalytics();
+        pair.analytics().awaitReady();
         pause(BETWEEN_KILLS);
         killDatabase(pair);
         pair.startDatabase();
