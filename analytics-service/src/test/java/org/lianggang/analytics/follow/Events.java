@@ -12,14 +12,14 @@ final class Events {
 
   private Events() {}
 
+  /** parent null: the nation. */
   static Event region(String code, String level, String parent) {
     return new Event(
         "org.lianggang.region.put",
         """
-        {"code": "%s", "name": {"zh": "%s"}, "level": "%s", "parent": %s,
-         "validFrom": "2000-01-01"}
+        {"code": "%s", "name": {"zh": "%s"}, "level": "%s", %s "validFrom": "2000-01-01"}
         """
-            .formatted(code, code, level, parent == null ? "null" : "\"" + parent + "\""));
+            .formatted(code, code, level, parent == null ? "" : "\"parent\": \"" + parent + "\","));
   }
 
   /** The nation, Inner Mongolia, Alxa League and one of its banners. */
@@ -144,7 +144,8 @@ final class Events {
 
   static Event department(String code) {
     return new Event(
-        "org.lianggang.department.put", "{\"code\": \"%s\", \"name\": {}}".formatted(code));
+        "org.lianggang.department.put",
+        "{\"code\": \"%s\", \"name\": {\"zh\": \"部门\"}}".formatted(code));
   }
 
   static Event memberUnit(String code, String region) {
@@ -161,7 +162,7 @@ final class Events {
     return new Event(
         "org.lianggang.duties.put",
         """
-        {"unit": "%s", "items": [{"indicator": "I", "regions": ["%s"], "from": "2020-01-01"}]}
+        {"unit": "%s", "items": [{"indicator": "I", "regions": ["%s"], "from": 2020}]}
         """
             .formatted(unit, region));
   }

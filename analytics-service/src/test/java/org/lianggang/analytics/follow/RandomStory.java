@@ -36,7 +36,7 @@ final class RandomStory {
 
   private FakeFeed.Event next() {
     count++;
-    int kind = chance.nextInt(20);
+    int kind = chance.nextInt(22);
     if (kind < 13) {
       return figures();
     }
@@ -45,7 +45,9 @@ final class RandomStory {
       case 15 -> Events.share(any(INDICATORS));
       case 16 -> Events.region("152921", "COUNTY", any(List.of("152900", "150000")));
       case 17 -> Events.memberUnit("UNIT" + count, any(REGIONS));
-      case 18 -> Events.round(2020 + chance.nextInt(5));
+      case 18 -> Events.duties("UNIT", any(REGIONS));
+      case 19 -> Events.department("DEPARTMENT" + count);
+      case 20 -> Events.round(2020 + chance.nextInt(5));
       default ->
           Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
     };
