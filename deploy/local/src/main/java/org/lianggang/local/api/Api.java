@@ -28,7 +28,10 @@ public final class Api {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
   private final URI service;
 
   public Api(URI service) {

@@ -16,7 +16,7 @@ final class ReadAttainment implements Measure {
 
   private static final int QUESTIONS = 1_000;
   private static final int BLOCK = 100;
-  private static final int CLIENTS = 4;
+  private static final int CLIENTS = 2;
   private static final int WARM_UP = 1_000;
   private static final double GOAL = 5;
   private static final double PING_MILLIS_AT_MOST = 2;
