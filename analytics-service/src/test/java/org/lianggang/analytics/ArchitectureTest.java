@@ -37,7 +37,8 @@ class ArchitectureTest {
                 .room(
                     "query",
                     Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
+                    libraries(
+                        LANGUAGE, JSON, DATABASE, BEANS, WEB, "io.agroal.api io.quarkus.agroal"))
                 .room(
                     "follow",
                     Set.of("", "assessment", "catalogue", "series", "warning"),
@@ -45,7 +46,8 @@ class ArchitectureTest {
                 .room(
                     "query",
                     Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
+                    libraries(
+                        LANGUAGE, JSON, DATABASE, BEANS, WEB, "io.agroal.api io.quarkus.agroal"))
                 .room(
                     "problem",
                     Set.of(),

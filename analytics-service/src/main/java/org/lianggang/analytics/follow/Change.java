@@ -41,28 +41,31 @@ sealed interface Change {
     void take(UnknownChange change) throws SQLException;
   }
 
-  record IndicatorPut(At at, Indicator indicator, JsonNode body) implements Change {
+  /** A change after which questions may be understood otherwise than before. */
+  sealed interface CatalogueChange extends Change {}
+
+  record IndicatorPut(At at, Indicator indicator, JsonNode body) implements CatalogueChange {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record PlanPut(At at, int version, Plan plan, JsonNode body) implements Change {
+  record PlanPut(At at, int version, Plan plan, JsonNode body) implements CatalogueChange {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record RegionPut(At at, Region region, JsonNode body) implements Change {
+  record RegionPut(At at, Region region, JsonNode body) implements CatalogueChange {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
     }
   }
 
-  record DepartmentPut(At at, String code, JsonNode body) implements Change {
+  record DepartmentPut(At at, String code, JsonNode body) implements CatalogueChange {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);
@@ -70,7 +73,7 @@ sealed interface Change {
   }
 
   record MemberUnitPut(At at, String code, String department, String region, JsonNode body)
-      implements Change {
+      implements CatalogueChange {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);

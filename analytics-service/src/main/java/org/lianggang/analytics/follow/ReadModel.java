@@ -113,7 +113,15 @@ class ReadModel {
         last.time(),
         Math.max(page.head(), last.position()),
         start.complete() || last.position() >= page.head(),
+        catalogue(start, changes),
         rebuilt);
+  }
+
+  private static long catalogue(Watermark start, List<Change> changes) {
+    return changes.stream()
+        .filter(Change.CatalogueChange.class::isInstance)
+        .mapToLong(change -> change.at().position())
+        .reduce(start.catalogue(), Math::max);
   }
 
   private static void empty(Connection connection) throws SQLException {

@@ -11,12 +11,19 @@ import java.util.UUID;
  * @param at when that position was given; null before the first
  * @param head of the feed when last heard of
  * @param complete the head was reached since the read model was last empty
+ * @param catalogue position of the last change of catalogue or roster
  * @param rebuilt what the operator said when it was last rebuilt by request
  */
 public record Watermark(
-    UUID epoch, long position, Instant at, long head, boolean complete, String rebuilt) {
+    UUID epoch,
+    long position,
+    Instant at,
+    long head,
+    boolean complete,
+    long catalogue,
+    String rebuilt) {
 
-  static final Watermark NOTHING = new Watermark(null, 0, null, 0, false, null);
+  static final Watermark NOTHING = new Watermark(null, 0, null, 0, false, 0, null);
 
   public long behind() {
     return Math.max(0, head - position);

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 public class Watermarks {
 
   private static final String SELECT =
-      "select epoch, position, at, head, complete, rebuilt from watermark";
+      "select epoch, position, at, head, complete, catalogue, rebuilt from watermark";
 
   private final DataSource database;
 
@@ -44,14 +44,15 @@ public class Watermarks {
         connection.prepareStatement(
             """
             update watermark
-            set epoch = ?, position = ?, at = ?, head = ?, complete = ?, rebuilt = ?
+            set epoch = ?, position = ?, at = ?, head = ?, complete = ?, catalogue = ?, rebuilt = ?
             """)) {
       update.setObject(1, watermark.epoch());
       update.setLong(2, watermark.position());
       update.setTimestamp(3, watermark.at() == null ? null : Timestamp.from(watermark.at()));
       update.setLong(4, watermark.head());
       update.setBoolean(5, watermark.complete());
-      update.setString(6, watermark.rebuilt());
+      update.setLong(6, watermark.catalogue());
+      update.setString(7, watermark.rebuilt());
       update.executeUpdate();
     }
   }
@@ -68,7 +69,8 @@ public class Watermarks {
           time,
           row.getLong(4),
           row.getBoolean(5),
-          row.getString(6));
+          row.getLong(6),
+          row.getString(7));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.lianggang.analytics.query;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,7 +18,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /**
  * Answers a question from one state of the database. Every answer says up to which change it is
@@ -25,7 +26,7 @@ import javax.sql.DataSource;
 @Singleton
 class Answers {
 
-  private final DataSource database;
+  private final AgroalDataSource database;
   private final StandingStore standings;
   private final DirectoryStore directories;
   private final UriInfo uri;
@@ -33,7 +34,7 @@ class Answers {
   private final int contract = contract();
 
   Answers(
-      DataSource database,
+      @DataSource("reading") AgroalDataSource database,
       StandingStore standings,
       DirectoryStore directories,
       UriInfo uri,
@@ -96,7 +97,8 @@ class Answers {
   private EntityTag tag(Standing standing, Scope scope, long touched) {
     int form =
         Objects.hash(standing.epoch(), scope.versions(), MediaType.APPLICATION_JSON, contract);
-    return new EntityTag("%d-%d-%08x".formatted(touched, standing.catalogue(), form), true);
+    return new EntityTag(
+        touched + "-" + standing.catalogue() + "-" + Integer.toHexString(form), true);
   }
 
   /** Answers look as the contract says; another contract makes other answers. */

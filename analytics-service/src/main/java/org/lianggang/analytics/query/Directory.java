@@ -1,7 +1,7 @@
 package org.lianggang.analytics.query;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class Directory {
     this.departments = Map.copyOf(departments);
     this.units = new TreeMap<>();
     units.forEach(unit -> this.units.put(unit.code(), unit));
-    this.outlines = new TreeMap<>(Comparator.comparing(PlanVersion::position));
+    this.outlines = new HashMap<>();
     catalogue.plans().stream()
         .flatMap(plan -> plan.versions().stream())
         .forEach(version -> outlines.put(version, Outline.of(version)));

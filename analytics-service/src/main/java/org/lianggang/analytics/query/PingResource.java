@@ -1,5 +1,7 @@
 package org.lianggang.analytics.query;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,16 +11,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 
 /** The shortest answer that goes through everything: the yardstick for all other answers. */
 @Path("/v1/ping")
 @Produces(MediaType.APPLICATION_JSON)
 public class PingResource {
 
-  private final DataSource database;
+  private final AgroalDataSource database;
 
-  PingResource(DataSource database) {
+  PingResource(@DataSource("reading") AgroalDataSource database) {
     this.database = database;
   }
 

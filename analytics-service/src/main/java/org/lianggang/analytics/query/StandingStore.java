@@ -11,20 +11,8 @@ import java.time.OffsetDateTime;
 @Singleton
 class StandingStore {
 
-  /** The first statement of a read: from here on the connection sees one state of the database. */
   private static final String STANDING =
-      """
-      set transaction isolation level repeatable read, read only;
-      select coalesce(epoch::text, ''), position, at,
-             greatest(
-               (select max(position) from indicator),
-               (select max(position) from plan_version),
-               (select max(position) from region),
-               (select max(position) from department),
-               (select max(position) from member_unit),
-               0)
-      from watermark
-      """;
+      "select coalesce(epoch::text, ''), position, at, catalogue from watermark";
 
   private static final String TOUCHED =
       """
@@ -33,15 +21,12 @@ class StandingStore {
       """;
 
   Standing standing(Connection connection) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(STANDING)) {
-      select.execute();
-      select.getMoreResults();
-      try (ResultSet row = select.getResultSet()) {
-        row.next();
-        OffsetDateTime at = row.getObject(3, OffsetDateTime.class);
-        return new Standing(
-            row.getString(1), row.getLong(2), at == null ? null : at.toInstant(), row.getLong(4));
-      }
+    try (PreparedStatement select = connection.prepareStatement(STANDING);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      OffsetDateTime at = row.getObject(3, OffsetDateTime.class);
+      return new Standing(
+          row.getString(1), row.getLong(2), at == null ? null : at.toInstant(), row.getLong(4));
     }
   }
 

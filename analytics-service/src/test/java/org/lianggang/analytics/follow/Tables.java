@@ -49,7 +49,7 @@ final class Tables {
     execute("truncate " + String.join(", ", ALL));
     execute(
         "update watermark set epoch = null, position = 0, at = null, head = 0, complete = false,"
-            + " rebuilt = null");
+            + " catalogue = 0, rebuilt = null");
   }
 
   /** "2024 ON_TRACK", by year. */

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RefusalsTest extends Asking {
 
-  @Inject AgroalDataSource database;
+  @Inject
+  @DataSource("reading")
+  AgroalDataSource database;
 
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource(
