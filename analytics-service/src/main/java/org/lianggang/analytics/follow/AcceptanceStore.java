@@ -21,8 +21,8 @@ class AcceptanceStore {
   private static final String OBSERVATION =
       """
       observation (province, region, indicator, period, sex, residence, revision, value,
-        numerator, denominator, obs_status, break, explanation, reason, member_unit, submission,
-        accepted_at, position, known_at)\
+        numerator, denominator, obs_status, missing, break, explanation, reason, member_unit,
+        submission, accepted_at, position, known_at)\
       """;
 
   private static final String KNOWN =
@@ -47,6 +47,7 @@ class AcceptanceStore {
           cell.numerator(),
           cell.denominator(),
           cell.obsStatus(),
+          cell.missing(),
           cell.afterBreak(),
           cell.explanation(),
           cell.reason(),
