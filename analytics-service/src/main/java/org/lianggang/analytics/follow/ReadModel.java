@@ -20,7 +20,7 @@ class ReadModel {
   private static final String EMPTY =
       """
       truncate indicator, plan_version, region, department, member_unit, duties, round, judgement,
-        observation, series, pending, assessment, warning, touched
+        observation, series, pending, assessment, warning, touched, set_aside
       """;
 
   private final DataSource database;
@@ -37,12 +37,13 @@ class ReadModel {
       CatalogueStore catalogue,
       RosterStore roster,
       JudgementStore judgements,
-      AcceptanceStore acceptances) {
+      AcceptanceStore acceptances,
+      SetAsideStore setAside) {
     this.database = database;
     this.watermarks = watermarks;
     this.reader = reader;
     this.judging = judging;
-    this.stores = new Applying.Stores(catalogue, roster, judgements, acceptances, reader);
+    this.stores = new Applying.Stores(catalogue, roster, judgements, acceptances, setAside, reader);
   }
 
   /**

@@ -236,14 +236,14 @@ class FollowingTest {
   }
 
   @Test
-  void a_cell_that_is_reported_twice_under_one_revision_stops_following() {
-    feed.append(regions()).append(List.of(share("I"), accepted("I", "152900", "2021=1")));
-    follow(1);
-    feed.append(List.of(part("again", "I", "152900", "2021=2", 1, true)));
+  void a_judgement_that_is_recorded_twice_stops_following() {
+    feed.append(story()).append(List.of(judgement("W1.1.Q", "152900", 2021, "ATTAINED")));
 
-    await().until(() -> started.get(0).standing().state() == Standing.State.STOPPED);
-    assertThat(started.get(0).standing().fault()).isEqualTo(Fault.Code.CONTRADICTING_CHANGE);
-    assertThat(tables.query("select value::text from observation")).containsExactly("1");
+    Follower follower = start(feed, 1, null);
+
+    await().until(() -> follower.standing().state() == Standing.State.STOPPED);
+    assertThat(follower.standing().fault()).isEqualTo(Fault.Code.CONTRADICTING_CHANGE);
+    assertThat(tables.position()).isEqualTo(feed.head() - 1);
   }
 
   @Test
