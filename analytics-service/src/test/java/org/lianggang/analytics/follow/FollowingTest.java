@@ -20,6 +20,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +176,41 @@ class FollowingTest {
     tables.execute("update assessment set status = 'ATTAINED'");
     follow(feed, 3, "2026-05");
     assertThat(tables.dump()).isNotEqualTo(expected);
+  }
+
+  @Test
+  void a_rebuild_neither_waits_for_a_reader_nor_changes_what_it_sees() throws SQLException {
+    feed.append(story());
+    follow(10).stop();
+    String all =
+        "select (select count(*) from observation) || ' ' || (select count(*) from assessment)"
+            + " || ' ' || (select position from watermark)";
+    try (Connection reader = database.getConnection()) {
+      reader.setAutoCommit(false);
+      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      String before = only(reader, "select position::text from watermark");
+      String counted = only(reader, all);
+
+      FakeFeed shorter = new FakeFeed();
+      shorter.append(regions());
+      follow(shorter, 10, "now").stop();
+      shorter.close();
+
+      assertThat(before).isEqualTo(Integer.toString(feed.head()));
+      assertThat(only(reader, all)).isEqualTo(counted).endsWith(" " + before);
+      reader.rollback();
+      assertThat(only(reader, all)).isEqualTo("0 0 4");
+      reader.rollback();
+      reader.setAutoCommit(true);
+    }
+  }
+
+  private static String only(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   @Test
