@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianggang.analytics.assessment.MissingKind;
+import org.lianggang.analytics.assessment.Reason;
 import org.lianggang.analytics.problem.FindingCode;
+import org.lianggang.analytics.warning.WarningCode;
+import org.lianggang.analytics.warning.WarningLevel;
 import org.lianggang.testkit.Contract;
 import org.lianggang.testkit.ContractLint;
 import org.lianggang.testkit.TestDatabase;
@@ -31,9 +38,33 @@ class ContractTest {
 
   @Test
   void lists_exactly_the_findings_the_service_knows() {
-    assertThat(Contract.document().at("/components/schemas/FindingCode/enum"))
-        .extracting(code -> code.asText())
-        .containsExactlyInAnyOrderElementsOf(
-            java.util.Arrays.stream(FindingCode.values()).map(Enum::name).toList());
+    assertThat(listed("FindingCode"))
+        .containsExactlyInAnyOrderElementsOf(known(FindingCode.values()));
+  }
+
+  @Test
+  void lists_exactly_the_warnings_the_service_gives() {
+    assertThat(listed("WarningCode"))
+        .containsExactlyInAnyOrderElementsOf(known(WarningCode.values()));
+    assertThat(listed("WarningLevel")).containsExactlyElementsOf(known(WarningLevel.values()));
+  }
+
+  @Test
+  void lists_exactly_the_reasons_and_kinds_of_missing_a_verdict_can_have() {
+    assertThat(listed("Reason")).containsExactlyInAnyOrderElementsOf(known(Reason.values()));
+    assertThat(listed("MissingKind"))
+        .containsExactlyInAnyOrderElementsOf(known(MissingKind.values()));
+  }
+
+  private static List<String> listed(String schema) {
+    List<String> codes = new ArrayList<>();
+    Contract.document()
+        .at("/components/schemas/" + schema + "/enum")
+        .forEach(code -> codes.add(code.asText()));
+    return codes;
+  }
+
+  private static List<String> known(Enum<?>[] codes) {
+    return Arrays.stream(codes).map(Enum::name).toList();
   }
 }

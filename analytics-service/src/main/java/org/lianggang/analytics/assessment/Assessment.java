@@ -101,7 +101,7 @@ public record Assessment(
   /**
    * Probability of meeting the target in T.
    *
-   * @param shown in steps of 0.05, from "≤0.05" to "≥0.80"
+   * @param shown the nearest step of 0.05; "≤0.05" and "≥0.80" where p is at or beyond the ends
    */
   public record Likelihood(BigDecimal p, String shown) {}
 

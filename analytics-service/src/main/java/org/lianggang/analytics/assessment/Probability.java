@@ -17,7 +17,10 @@ final class Probability {
     return new Assessment.Likelihood(exact, shown(exact));
   }
 
-  /** The nearest step of 0.05; the ends say "≤0.05" and "≥0.80" only where that is so. */
+  /**
+   * The nearest step of 0.05, half upwards. The ends say "≤0.05" and "≥0.80" only where that is so:
+   * just above 0.05 it is "0.05", just below 0.80 it is "0.80".
+   */
   static String shown(BigDecimal p) {
     if (p.compareTo(LEAST) <= 0) {
       return "≤0.05";
@@ -25,7 +28,6 @@ final class Probability {
     if (p.compareTo(MOST) >= 0) {
       return "≥0.80";
     }
-    BigDecimal nearest = p.divide(STEP, 0, RoundingMode.HALF_UP).multiply(STEP);
-    return nearest.max(LEAST.add(STEP)).min(MOST.subtract(STEP)).setScale(2).toPlainString();
+    return p.divide(STEP, 0, RoundingMode.HALF_UP).multiply(STEP).toPlainString();
   }
 }

@@ -28,5 +28,9 @@ public enum Reason {
   /** AT_RISK or MISSED: met now, but not in every year since the plan began (failingYears). */
   NOT_EVERY_YEAR,
   /** UNDETERMINED: stored assessments of this kind of target come later. */
-  NOT_YET_SUPPORTED
+  NOT_YET_SUPPORTED,
+  /**
+   * UNDETERMINED: the stored figures are at fault or cannot be computed with; status names them.
+   */
+  SET_ASIDE
 }

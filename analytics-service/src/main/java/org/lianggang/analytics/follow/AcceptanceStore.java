@@ -21,8 +21,8 @@ class AcceptanceStore {
   private static final String OBSERVATION =
       """
       observation (province, region, indicator, period, sex, residence, revision, value,
-        numerator, denominator, obs_status, break, explanation, reason, member_unit, submission,
-        accepted_at, position, known_at)\
+        numerator, denominator, obs_status, missing, break, explanation, reason, member_unit,
+        submission, accepted_at, position, known_at)\
       """;
 
   private static final String KNOWN =
@@ -33,29 +33,28 @@ class AcceptanceStore {
       """;
 
   /** The entry that completes an acceptance is where and when its observations became known. */
-  void add(CopyText rows, Part part, Change.At known) {
-    for (Part.Reported cell : part.observations()) {
-      rows.add(
-          SeriesStore.province(cell.region()),
-          cell.region(),
-          cell.indicator(),
-          cell.period(),
-          cell.sex(),
-          cell.residence(),
-          cell.revision(),
-          cell.value(),
-          cell.numerator(),
-          cell.denominator(),
-          cell.obsStatus(),
-          cell.afterBreak(),
-          cell.explanation(),
-          cell.reason(),
-          part.memberUnit(),
-          part.submission(),
-          part.acceptedAt(),
-          known.position(),
-          known.time());
-    }
+  void add(CopyText rows, Part part, Part.Reported cell, Change.At known) {
+    rows.add(
+        SeriesStore.province(cell.region()),
+        cell.region(),
+        cell.indicator(),
+        cell.period(),
+        cell.sex(),
+        cell.residence(),
+        cell.revision(),
+        cell.value(),
+        cell.numerator(),
+        cell.denominator(),
+        cell.obsStatus(),
+        cell.missing(),
+        cell.afterBreak(),
+        cell.explanation(),
+        cell.reason(),
+        part.memberUnit(),
+        part.submission(),
+        part.acceptedAt(),
+        known.position(),
+        known.time());
   }
 
   void copy(Connection connection, CopyText rows) throws SQLException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ final class Applying implements Change.Receiver {
   private final Connection connection;
   private final Stores stores;
   private final Impact impact = new Impact();
-  private final CopyText observations = new CopyText();
-  private final Set<SeriesKey> series = new HashSet<>();
+  private final Arrivals arrivals = new Arrivals();
   private final Set<UUID> pending;
   private final Map<UUID, List<Change.AcceptancePart>> open = new LinkedHashMap<>();
 
@@ -33,6 +31,7 @@ final class Applying implements Change.Receiver {
       RosterStore roster,
       JudgementStore judgements,
       AcceptanceStore acceptances,
+      SetAsideStore setAside,
       ChangeReader reader) {}
 
   Applying(Connection connection, Stores stores) throws SQLException {
@@ -43,8 +42,8 @@ final class Applying implements Change.Receiver {
 
   /** What has not been written one by one is written at once. */
   Impact finish() throws SQLException {
-    stores.acceptances().copy(connection, observations);
-    stores.acceptances().know(connection, series);
+    stores.setAside().add(connection, arrivals.keep(connection, stores.acceptances()));
+    stores.acceptances().know(connection, arrivals.series());
     stores
         .acceptances()
         .keepPending(connection, open.values().stream().flatMap(List::stream).toList());
@@ -135,11 +134,9 @@ final class Applying implements Change.Receiver {
   }
 
   private void accept(Part part, Change.At known) {
-    stores.acceptances().add(observations, part, known);
     for (Part.Reported cell : part.observations()) {
-      SeriesKey key = new SeriesKey(cell.indicator(), cell.region());
-      series.add(key);
-      impact.series(key, known.position());
+      arrivals.add(part, cell, known);
+      impact.series(new SeriesKey(cell.indicator(), cell.region()), known.position());
     }
   }
 

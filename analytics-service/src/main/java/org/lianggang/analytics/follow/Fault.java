@@ -32,6 +32,12 @@ record Fault(Code code, String text) {
         "the changes after %d contradict what is known: %s".formatted(after, reason.getMessage()));
   }
 
+  /** SQLSTATE classes 22 and 23: the data are wrong, not the database. */
+  static boolean isRefusal(SQLException e) {
+    return e.getSQLState() != null
+        && (e.getSQLState().startsWith("22") || e.getSQLState().startsWith("23"));
+  }
+
   static Fault failure(RuntimeException reason) {
     return new Fault(Code.COMPUTATION_FAILED, reason.toString());
   }

@@ -47,7 +47,7 @@ class Following {
       lost = false;
       return fault.map(Following::stop).orElseGet(Outcome::following);
     } catch (SQLException e) {
-      if (isRefusal(e)) {
+      if (Fault.isRefusal(e)) {
         return stop(Fault.contradiction(from.position(), e));
       }
       throw e;
@@ -73,12 +73,6 @@ class Following {
 
   private boolean isRebuildAsked(Watermark from) {
     return rebuild.filter(text -> !text.equals(from.rebuilt())).isPresent();
-  }
-
-  /** SQLSTATE classes 22 and 23: the data are wrong, not the database. */
-  private static boolean isRefusal(SQLException e) {
-    return e.getSQLState() != null
-        && (e.getSQLState().startsWith("22") || e.getSQLState().startsWith("23"));
   }
 
   @FunctionalInterface

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
@@ -19,6 +20,8 @@ import org.lianggang.analytics.series.SeriesStore;
 @Singleton
 class Judging {
 
+  private static final Logger LOG = Logger.getLogger(Judging.class);
+
   /** Series judged at once: enough for one query, little enough for the memory. */
   private static final int CHUNK = 500;
 
@@ -29,6 +32,7 @@ class Judging {
   private final VerdictStore verdicts;
   private final WarningStore warnings;
   private final TouchedStore touched;
+  private final SetAsideStore setAside;
 
   Judging(
       CatalogueStore catalogues,
@@ -37,7 +41,8 @@ class Judging {
       JudgementStore judgements,
       VerdictStore verdicts,
       WarningStore warnings,
-      TouchedStore touched) {
+      TouchedStore touched,
+      SetAsideStore setAside) {
     this.catalogues = catalogues;
     this.series = series;
     this.acceptances = acceptances;
@@ -45,6 +50,7 @@ class Judging {
     this.verdicts = verdicts;
     this.warnings = warnings;
     this.touched = touched;
+    this.setAside = setAside;
   }
 
   /** All that went before is gone before anything new is kept: a measure may change its series. */
@@ -55,11 +61,14 @@ class Judging {
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
     verdicts.deleteOf(connection, keys);
     warnings.deleteOf(connection, keys);
+    setAside.forgetFailures(connection, keys);
+    Set<SeriesKey> refused = setAside.refused(connection);
     verdicts.deleteQualitative(connection, impact.plans(), judgedRegions);
     for (int from = 0; from < keys.size(); from += CHUNK) {
       judge(
           connection,
           keys.subList(from, Math.min(keys.size(), from + CHUNK)),
+          refused,
           judge,
           new Warnings(catalogue));
     }
@@ -82,16 +91,35 @@ class Judging {
     return List.copyOf(keys);
   }
 
-  private void judge(Connection connection, List<SeriesKey> keys, Verdicts judge, Warnings warn)
+  private void judge(
+      Connection connection,
+      List<SeriesKey> keys,
+      Set<SeriesKey> refused,
+      Verdicts judge,
+      Warnings warn)
       throws SQLException {
     List<Verdict> found = new ArrayList<>();
     List<WarningStore.Found> warned = new ArrayList<>();
+    List<SetAside> failed = new ArrayList<>();
     for (Series one : series.load(connection, keys)) {
-      List<Verdict> ofOne = judge.of(one);
-      found.addAll(ofOne);
-      Stream.concat(ofOne.stream().flatMap(warn::of), warn.of(one)).forEach(warned::add);
+      if (refused.contains(one.key())) {
+        found.addAll(judge.setAside(one));
+        continue;
+      }
+      try {
+        List<Verdict> ofOne = judge.of(one);
+        List<WarningStore.Found> ofThese =
+            Stream.concat(ofOne.stream().flatMap(warn::of), warn.of(one)).toList();
+        found.addAll(ofOne);
+        warned.addAll(ofThese);
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "%s of %s cannot be judged and is set aside", one.indicator(), one.region());
+        found.addAll(judge.setAside(one));
+        failed.add(new SetAside(one.key(), one.position(), Fault.Code.COMPUTATION_FAILED));
+      }
     }
     verdicts.add(connection, found);
     warnings.add(connection, warned);
+    setAside.add(connection, failed);
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 
@@ -31,7 +32,11 @@ record Part(
     observations = List.copyOf(observations);
   }
 
-  /** One accepted cell; reason says why an earlier revision was corrected. */
+  /**
+   * One accepted cell; reason says why an earlier revision was corrected.
+   *
+   * @param missing why there is no value, more exactly than obsStatus; null where nobody said
+   */
   record Reported(
       String indicator,
       String region,
@@ -43,6 +48,7 @@ record Part(
       BigDecimal numerator,
       BigDecimal denominator,
       String obsStatus,
+      MissingKind missing,
       @JsonProperty("break") boolean afterBreak,
       String explanation,
       String reason) {

@@ -17,11 +17,23 @@ import org.lianggang.analytics.catalogue.CatalogueStore;
 class ReadModel {
 
   /** All that comes from the feed; what people do with it is never among these. */
-  private static final String EMPTY =
-      """
-      truncate indicator, plan_version, region, department, member_unit, duties, round, judgement,
-        observation, series, pending, assessment, warning, touched
-      """;
+  private static final List<String> TABLES =
+      List.of(
+          "indicator",
+          "plan_version",
+          "region",
+          "department",
+          "member_unit",
+          "duties",
+          "round",
+          "judgement",
+          "observation",
+          "series",
+          "pending",
+          "assessment",
+          "warning",
+          "touched",
+          "set_aside");
 
   private final DataSource database;
   private final Watermarks watermarks;
@@ -37,12 +49,13 @@ class ReadModel {
       CatalogueStore catalogue,
       RosterStore roster,
       JudgementStore judgements,
-      AcceptanceStore acceptances) {
+      AcceptanceStore acceptances,
+      SetAsideStore setAside) {
     this.database = database;
     this.watermarks = watermarks;
     this.reader = reader;
     this.judging = judging;
-    this.stores = new Applying.Stores(catalogue, roster, judgements, acceptances, reader);
+    this.stores = new Applying.Stores(catalogue, roster, judgements, acceptances, setAside, reader);
   }
 
   /**
@@ -124,9 +137,15 @@ class ReadModel {
         .reduce(start.catalogue(), Math::max);
   }
 
+  /**
+   * Truncating would be faster, but would wait for every reader, make them wait until the first
+   * page is judged, and show them nothing where their transaction still stands before the rebuild.
+   */
   private static void empty(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(EMPTY);
+      for (String table : TABLES) {
+        statement.execute("delete from " + table);
+      }
     }
   }
 }

@@ -5,23 +5,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** How far the answers of this service reach. */
 @Path("/v1/status")
 public class StatusResource {
 
+  /** So many of the series set aside are named. */
+  private static final int SHOWN = 10;
+
   private final Watermarks watermarks;
   private final Follower follower;
+  private final SetAsideStore setAside;
 
-  StatusResource(Watermarks watermarks, Follower follower) {
+  StatusResource(Watermarks watermarks, Follower follower, SetAsideStore setAside) {
     this.watermarks = watermarks;
     this.follower = follower;
+    this.setAside = setAside;
   }
 
   @GET
   public Status status() throws SQLException {
-    return Status.of(watermarks.read(), follower.standing());
+    return Status.of(watermarks.read(), follower.standing(), setAside.summary(SHOWN));
   }
 
   /** The status as the contract gives it; what is not known is left out. */
@@ -32,9 +38,10 @@ public class StatusResource {
       Long head,
       Long behind,
       boolean complete,
-      Standing following) {
+      Standing following,
+      SetAsides setAside) {
 
-    static Status of(Watermark watermark, Standing standing) {
+    static Status of(Watermark watermark, Standing standing, SetAsideStore.Summary setAside) {
       boolean heard = watermark.epoch() != null;
       return new Status(
           new ComputedUpTo(watermark.position(), watermark.at()),
@@ -42,7 +49,21 @@ public class StatusResource {
           heard ? watermark.head() : null,
           heard ? watermark.behind() : null,
           watermark.complete(),
-          standing);
+          standing,
+          new SetAsides(
+              setAside.count(), setAside.first().stream().map(SetAsideSeries::of).toList()));
+    }
+  }
+
+  /** Series that are left out, the first of them by name. */
+  public record SetAsides(long count, List<SetAsideSeries> first) {}
+
+  /** A series that is left out, and the change on which it depends. */
+  public record SetAsideSeries(String indicator, String region, long position, String fault) {
+
+    static SetAsideSeries of(SetAside one) {
+      return new SetAsideSeries(
+          one.series().indicator(), one.series().region(), one.position(), one.code().name());
     }
   }
 

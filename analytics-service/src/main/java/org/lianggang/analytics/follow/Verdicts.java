@@ -2,15 +2,16 @@ package org.lianggang.analytics.follow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.lianggang.analytics.assessment.Assessment;
 import org.lianggang.analytics.assessment.Judgement;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersion;
-import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.series.Judge;
 import org.lianggang.analytics.series.JudgementInput;
@@ -30,35 +31,51 @@ final class Verdicts {
 
   /** One for each year that has something to be judged, by the version in force in that year. */
   List<Verdict> of(Series series) {
-    Optional<Indicator> indicator = catalogue.indicator(series.indicator());
-    Optional<Region> region = catalogue.regions().find(series.region());
-    if (indicator.isEmpty() || region.isEmpty()) {
-      return List.of();
-    }
-    return catalogue.plansMeasuring(series.indicator()).stream()
-        .flatMap(plan -> of(plan, indicator.get(), region.get(), series))
+    return inputs(series)
+        .flatMap(
+            input ->
+                input.years().stream()
+                    .filter(year -> isInForce(input.version(), year))
+                    .map(year -> verdict(input, Judge.judge(input.item(year), parameters))))
         .toList();
   }
 
-  private Stream<Verdict> of(PlanVersions plan, Indicator indicator, Region region, Series series) {
-    return plan.versions().stream()
+  /**
+   * Of a series whose figures are not to be judged: one for every year of every plan, saying so.
+   */
+  List<Verdict> setAside(Series series) {
+    return inputs(series)
+        .flatMap(
+            input ->
+                IntStream.rangeClosed(
+                        input.version().plan().startYear(), input.version().plan().endYear())
+                    .filter(year -> isInForce(input.version(), year))
+                    .mapToObj(year -> verdict(input, Judge.setAside(input, year))))
+        .toList();
+  }
+
+  /** The series under every version of every plan that measures it. */
+  private Stream<MeasureInput> inputs(Series series) {
+    Optional<Indicator> indicator = catalogue.indicator(series.indicator());
+    Optional<Region> region = catalogue.regions().find(series.region());
+    if (indicator.isEmpty() || region.isEmpty()) {
+      return Stream.empty();
+    }
+    return catalogue.plansMeasuring(series.indicator()).stream()
+        .flatMap(plan -> plan.versions().stream())
         .flatMap(
             version ->
                 version
                     .plan()
                     .measures()
-                    .filter(measure -> indicator.code().equals(measure.indicator()))
-                    .map(m -> new MeasureInput(version, m, indicator, region, series))
-                    .flatMap(input -> of(plan, input)));
+                    .filter(measure -> series.indicator().equals(measure.indicator()))
+                    .map(
+                        measure ->
+                            new MeasureInput(
+                                version, measure, indicator.get(), region.get(), series)));
   }
 
-  private Stream<Verdict> of(PlanVersions plan, MeasureInput input) {
-    return input.years().stream()
-        .filter(year -> isInForce(plan, input.version(), year))
-        .map(year -> of(input, year));
-  }
-
-  private Verdict of(MeasureInput input, int year) {
+  private Verdict verdict(MeasureInput input, Assessment assessment) {
     String region = input.region().code();
     return new Verdict(
         input.version(),
@@ -66,7 +83,7 @@ final class Verdicts {
         region,
         input.group().sex(),
         input.group().residence(),
-        Judge.judge(input.item(year), parameters),
+        assessment,
         isComparison(input.version(), region),
         last(
             input.series().position(),
@@ -119,8 +136,12 @@ final class Verdicts {
                         catalogue.regions().position(region.code()))));
   }
 
-  private static boolean isInForce(PlanVersions plan, PlanVersion version, int year) {
-    return plan.inForce(year).filter(found -> found.version() == version.version()).isPresent();
+  private boolean isInForce(PlanVersion version, int year) {
+    return catalogue
+        .plan(version.plan().code())
+        .flatMap(plan -> plan.inForce(year))
+        .filter(found -> found.version() == version.version())
+        .isPresent();
   }
 
   private boolean isComparison(PlanVersion version, String region) {

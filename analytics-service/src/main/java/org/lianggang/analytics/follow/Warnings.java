@@ -52,6 +52,7 @@ final class Warnings {
         measure.name(),
         measure.indicator(),
         catalogue.indicator(measure.indicator()).map(Indicator::unit).orElse(""),
+        catalogue.indicator(measure.indicator()).map(Indicator::decimals).orElse(0),
         verdict.region(),
         new GroupKey(verdict.sex(), verdict.residence()).toString(),
         verdict.assessment());

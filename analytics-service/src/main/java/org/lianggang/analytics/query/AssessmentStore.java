@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.lianggang.analytics.assessment.Reason;
 import org.lianggang.analytics.assessment.Status;
+import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.Region;
 
@@ -58,6 +61,15 @@ class AssessmentStore {
       }
     }
     return statuses;
+  }
+
+  /** The verdict on a series that was left out; empty where it was judged. */
+  Optional<ObjectNode> setAside(Connection connection, Subject subject, Measure measure)
+      throws SQLException {
+    return Optional.ofNullable(
+            results(connection, subject.plan(), subject.region(), subject.year())
+                .get(measure.code()))
+        .filter(result -> result.path("reason").asText().equals(Reason.SET_ASIDE.name()));
   }
 
   /** The verdicts stored, by measure. */

@@ -3,12 +3,14 @@ package org.lianggang.analytics.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.series.Revision;
 
 /**
  * A cell as it stands now, and since when that is known.
  *
- * @param value null where missing; obsStatus says why
+ * @param value null where missing
+ * @param missing why there is no value; null where there is one
  * @param revision counted from 1; above 1 where the value was corrected
  */
 record Cell(
@@ -17,6 +19,7 @@ record Cell(
     BigDecimal numerator,
     BigDecimal denominator,
     String obsStatus,
+    MissingKind missing,
     @JsonProperty("break") boolean afterBreak,
     int revision,
     KnownFrom knownFrom) {
@@ -31,6 +34,7 @@ record Cell(
         revision.numerator(),
         revision.denominator(),
         revision.obsStatus(),
+        revision.missing(),
         revision.afterBreak(),
         revision.revision(),
         new KnownFrom(revision.position(), revision.knownAt()));

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.lianggang.analytics.assessment.Assessment;
 import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.PlanVersion;
@@ -23,16 +22,19 @@ import org.lianggang.analytics.series.SeriesStore;
 @Singleton
 class ExplanationAnswer {
 
+  private final AssessmentStore store;
   private final SeriesStore series;
   private final JudgementReader judgements;
   private final WarningStore warnings;
   private final AssessmentDocument document;
 
   ExplanationAnswer(
+      AssessmentStore store,
       SeriesStore series,
       JudgementReader judgements,
       WarningStore warnings,
       AssessmentDocument document) {
+    this.store = store;
     this.series = series;
     this.judgements = judgements;
     this.warnings = warnings;
@@ -82,15 +84,23 @@ class ExplanationAnswer {
     Optional<JudgementReader.Recorded> judgement = judgements.standing(connection, subject, place);
     AssessmentItem item =
         inputs.item(place, judgement.map(JudgementReader.Recorded::judgement).orElse(null));
-    Assessment assessment = Judge.explain(item, Parameters.DEFAULT);
     return document.explained(
         document.of(
             subject,
             place,
-            document.result(assessment),
+            result(subject, place, item, connection),
             warnings.ofVerdicts(connection, subject).of(place.measure())),
         item,
         inputs.figures(place),
         judgement);
+  }
+
+  /** Nothing explains a verdict that was set aside: its figures are not to be computed with. */
+  private ObjectNode result(
+      Subject subject, Outline.Place place, AssessmentItem item, Connection connection)
+      throws SQLException {
+    return store
+        .setAside(connection, subject, place.measure())
+        .orElseGet(() -> document.result(Judge.explain(item, Parameters.DEFAULT)));
   }
 }

@@ -2,6 +2,7 @@ package org.lianggang.analytics.query;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.parity.Figure;
@@ -28,7 +29,9 @@ record SexCell(
     /** Nothing was reported for it yet. */
     NOT_REPORTED,
     NOT_COLLECTED,
+    WORK_NOT_CARRIED_OUT,
     NOT_APPLICABLE,
+    NOT_YET_DUE,
     SUPPRESSED,
     OTHER
   }
@@ -58,17 +61,12 @@ record SexCell(
         reported.numerator(),
         reported.denominator(),
         reported.obsStatus(),
-        reported.value() == null ? missing(reported.obsStatus()) : null,
+        reported.value() == null ? missing(reported.missing()) : null,
         reported.revision(),
         Cell.of(reported).knownFrom());
   }
 
-  private static Missing missing(String obsStatus) {
-    return switch (obsStatus) {
-      case "L" -> Missing.NOT_COLLECTED;
-      case "M" -> Missing.NOT_APPLICABLE;
-      case "Q" -> Missing.SUPPRESSED;
-      default -> Missing.OTHER;
-    };
+  private static Missing missing(MissingKind kind) {
+    return kind == null ? Missing.OTHER : Missing.valueOf(kind.name());
   }
 }

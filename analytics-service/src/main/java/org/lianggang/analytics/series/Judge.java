@@ -33,6 +33,16 @@ public final class Judge {
     return leftOpen(item).orElseGet(() -> Assessments.explain(item, parameters));
   }
 
+  /** The verdict where the figures are not to be judged, whatever they are. */
+  public static Assessment setAside(MeasureInput input, int year) {
+    return undetermined(
+        input.withoutFigures().item(year),
+        input.measure().measureClass(),
+        Reason.SET_ASIDE,
+        null,
+        null);
+  }
+
   /** Whether the gap between groups is judged and not the figure of one group. */
   static boolean comparesGroups(Target target) {
     return target.kind() == TargetKind.NARROW_GAP
@@ -72,22 +82,34 @@ public final class Judge {
 
   private static Assessment notYetSupported(AssessmentItem item) {
     Optional<Observation> last = figures(item).reduce(Judge::later);
-    BigDecimal value =
-        comparesGroups(item.target()) ? null : last.map(Observation::value).orElse(null);
-    return new Assessment(
-        item.id(),
+    return undetermined(
+        item,
         item.target().kind() == TargetKind.NARROW_GAP
             ? MeasureClass.DIRECTION
             : MeasureClass.NUMERIC,
-        item.asOfPeriod(),
+        Reason.NOT_YET_SUPPORTED,
         last.map(Observation::period).orElse(null),
+        comparesGroups(item.target()) ? null : last.map(Observation::value).orElse(null));
+  }
+
+  private static Assessment undetermined(
+      AssessmentItem item,
+      MeasureClass measureClass,
+      Reason reason,
+      String valuePeriod,
+      BigDecimal value) {
+    return new Assessment(
+        item.id(),
+        measureClass,
+        item.asOfPeriod(),
+        valuePeriod,
         value,
         item.baseline(),
         item.target(),
         null,
         null,
         Status.UNDETERMINED,
-        Reason.NOT_YET_SUPPORTED,
+        reason,
         false,
         false,
         false,

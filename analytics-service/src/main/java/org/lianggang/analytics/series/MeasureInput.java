@@ -22,6 +22,16 @@ import org.lianggang.analytics.catalogue.Region;
 public record MeasureInput(
     PlanVersion version, Measure measure, Indicator indicator, Region region, Series series) {
 
+  /** The same measure as if nothing had been reported. */
+  MeasureInput withoutFigures() {
+    return new MeasureInput(
+        version,
+        measure,
+        indicator,
+        region,
+        new Series(series.indicator(), series.region(), List.of()));
+  }
+
   /** The group that is judged; the others stand beside it. */
   public GroupKey group() {
     return new GroupKey(measure.sexOf(indicator), measure.residence());

@@ -10,6 +10,7 @@ import org.lianggang.analytics.assessment.Observation;
  *
  * @param revision counted from 1; the highest stands
  * @param obsStatus SDMX code; L, M, O, Q say why there is no value
+ * @param reportedMissing the kind of missing the unit named; null where it named none
  * @param afterBreak the definition changed with this period
  * @param position of the change that made it known, and its time
  */
@@ -21,6 +22,7 @@ public record Revision(
     BigDecimal numerator,
     BigDecimal denominator,
     String obsStatus,
+    MissingKind reportedMissing,
     boolean afterBreak,
     String submission,
     long position,
@@ -34,10 +36,15 @@ public record Revision(
     return new Observation(period, value, numerator, denominator, afterBreak, missing());
   }
 
-  private MissingKind missing() {
+  /** Why there is no value: as the unit said, else as the status says; null where there is one. */
+  public MissingKind missing() {
     if (value != null) {
       return null;
     }
+    return reportedMissing == null ? ofStatus() : reportedMissing;
+  }
+
+  private MissingKind ofStatus() {
     return switch (obsStatus) {
       case "L" -> MissingKind.NOT_COLLECTED;
       case "M" -> MissingKind.NOT_APPLICABLE;

@@ -20,6 +20,10 @@ public record Series(String indicator, String region, List<Revision> revisions) 
     revisions = List.copyOf(revisions);
   }
 
+  public SeriesKey key() {
+    return new SeriesKey(indicator, region);
+  }
+
   /** What was known at a position of the feed. */
   public Series asOf(long position) {
     return new Series(indicator, region, only(revision -> revision.position() <= position));

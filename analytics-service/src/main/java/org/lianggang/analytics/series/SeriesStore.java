@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 
@@ -22,7 +23,8 @@ public class SeriesStore {
   private static final String SELECT =
       """
       select o.indicator, o.region, o.period, o.sex, o.residence, o.revision, o.value, o.numerator,
-             o.denominator, o.obs_status, o.break, o.submission::text, o.position, o.known_at
+             o.denominator, o.obs_status, o.missing, o.break, o.submission::text, o.position,
+             o.known_at
       from unnest(?::text[], ?::text[], ?::text[]) as wanted (province, region, indicator)
       join observation o
         on o.province = wanted.province
@@ -69,10 +71,15 @@ public class SeriesStore {
         row.getBigDecimal(8),
         row.getBigDecimal(9),
         row.getString(10),
-        row.getBoolean(11),
-        row.getString(12),
-        row.getLong(13),
-        row.getObject(14, OffsetDateTime.class).toInstant());
+        kind(row.getString(11)),
+        row.getBoolean(12),
+        row.getString(13),
+        row.getLong(14),
+        row.getObject(15, OffsetDateTime.class).toInstant());
+  }
+
+  private static MissingKind kind(String missing) {
+    return missing == null ? null : MissingKind.valueOf(missing);
   }
 
   private static Array texts(Connection connection, List<String> values) throws SQLException {

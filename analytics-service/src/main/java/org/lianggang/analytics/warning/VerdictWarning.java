@@ -1,7 +1,9 @@
 package org.lianggang.analytics.warning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Assessment;
 import org.lianggang.analytics.assessment.Assessment.Threshold;
 
@@ -11,13 +13,12 @@ final class VerdictWarning {
   private VerdictWarning() {}
 
   static Warning of(WarningCode code, WarningLevel level, Judged judged) {
-    Assessment assessment = judged.assessment();
     return new Warning(
         judged.key(code),
         level,
-        assessment.value(),
+        judged.found(),
         judged.bound(),
-        List.of(Integer.parseInt(assessment.valuePeriod()), judged.targetYear()),
+        Stream.concat(judged.years().stream(), Stream.of(judged.targetYear())).toList(),
         text(code, judged));
   }
 
@@ -27,11 +28,14 @@ final class VerdictWarning {
         Wording.of(
             code.name(),
             Wording.named(judged.name()),
-            assessment.valuePeriod(),
-            assessment.value(),
+            span(judged.years()),
+            figure(judged),
             judged.unit(),
             target(assessment.threshold()),
             judged.targetYear());
+    if (judged.isPooled()) {
+      text = Wording.join(text, pooled(judged));
+    }
     if (!assessment.failingYears().isEmpty()) {
       text = Wording.join(text, Wording.of("FAILING_YEARS", assessment.failingYears()));
     }
@@ -42,6 +46,31 @@ final class VerdictWarning {
       text = Wording.join(text, Wording.of("LIKELIHOOD", assessment.likelihood().shown()));
     }
     return text;
+  }
+
+  /** Where the figure of several years comes from, and what the last of them was alone. */
+  private static WarningText pooled(Judged judged) {
+    Assessment assessment = judged.assessment();
+    return Wording.of(
+        "POOLED",
+        assessment.events().numerator(),
+        assessment.events().denominator(),
+        assessment.valuePeriod(),
+        assessment.value(),
+        judged.unit());
+  }
+
+  /** As published; a pooled rate at the decimals of the indicator. */
+  private static BigDecimal figure(Judged judged) {
+    return judged.isPooled()
+        ? judged.found().setScale(judged.decimals(), RoundingMode.HALF_UP)
+        : judged.found();
+  }
+
+  /** "2024", "2020–2024". */
+  private static String span(List<Integer> years) {
+    int last = years.get(years.size() - 1);
+    return years.size() == 1 ? String.valueOf(last) : years.get(0) + "–" + last;
   }
 
   /** "≤ 12", "> 0", "20–40". */
@@ -55,6 +84,6 @@ final class VerdictWarning {
   }
 
   private static BigDecimal rounded(BigDecimal pace) {
-    return pace.setScale(2, java.math.RoundingMode.HALF_UP);
+    return pace.setScale(2, RoundingMode.HALF_UP);
   }
 }

@@ -20,6 +20,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +179,41 @@ class FollowingTest {
   }
 
   @Test
+  void a_rebuild_neither_waits_for_a_reader_nor_changes_what_it_sees() throws SQLException {
+    feed.append(story());
+    follow(10).stop();
+    String all =
+        "select (select count(*) from observation) || ' ' || (select count(*) from assessment)"
+            + " || ' ' || (select position from watermark)";
+    try (Connection reader = database.getConnection()) {
+      reader.setAutoCommit(false);
+      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      String before = only(reader, "select position::text from watermark");
+      String counted = only(reader, all);
+
+      FakeFeed shorter = new FakeFeed();
+      shorter.append(regions());
+      follow(shorter, 10, "now").stop();
+      shorter.close();
+
+      assertThat(before).isEqualTo(Integer.toString(feed.head()));
+      assertThat(only(reader, all)).isEqualTo(counted).endsWith(" " + before);
+      reader.rollback();
+      assertThat(only(reader, all)).isEqualTo("0 0 4");
+      reader.rollback();
+      reader.setAutoCommit(true);
+    }
+  }
+
+  private static String only(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  @Test
   void an_acceptance_is_seen_as_a_whole() {
     feed.append(regions()).append(List.of(share("I")));
     feed.append(List.of(part("one", "I", "152900", "2021=1 2022=2", 1, false)));
@@ -236,14 +275,14 @@ class FollowingTest {
   }
 
   @Test
-  void a_cell_that_is_reported_twice_under_one_revision_stops_following() {
-    feed.append(regions()).append(List.of(share("I"), accepted("I", "152900", "2021=1")));
-    follow(1);
-    feed.append(List.of(part("again", "I", "152900", "2021=2", 1, true)));
+  void a_judgement_that_is_recorded_twice_stops_following() {
+    feed.append(story()).append(List.of(judgement("W1.1.Q", "152900", 2021, "ATTAINED")));
 
-    await().until(() -> started.get(0).standing().state() == Standing.State.STOPPED);
-    assertThat(started.get(0).standing().fault()).isEqualTo(Fault.Code.CONTRADICTING_CHANGE);
-    assertThat(tables.query("select value::text from observation")).containsExactly("1");
+    Follower follower = start(feed, 1, null);
+
+    await().until(() -> follower.standing().state() == Standing.State.STOPPED);
+    assertThat(follower.standing().fault()).isEqualTo(Fault.Code.CONTRADICTING_CHANGE);
+    assertThat(tables.position()).isEqualTo(feed.head() - 1);
   }
 
   @Test

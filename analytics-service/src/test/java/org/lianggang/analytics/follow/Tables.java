@@ -28,7 +28,8 @@ final class Tables {
           "pending",
           "assessment",
           "warning",
-          "touched");
+          "touched",
+          "set_aside");
 
   private final DataSource database;
 

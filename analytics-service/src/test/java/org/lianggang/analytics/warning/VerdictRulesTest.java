@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.analytics.assessment.Assessment;
+import org.lianggang.analytics.assessment.AssessmentItem;
+import org.lianggang.analytics.assessment.Assessments;
 import org.lianggang.analytics.assessment.MeasureClass;
+import org.lianggang.analytics.assessment.Observation;
+import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.assessment.Status;
 import org.lianggang.analytics.assessment.TargetKind;
+import org.lianggang.analytics.assessment.ValueKind;
 
 /** A verdict that is a reason to act is a warning, as grave as the time left makes it. */
 class VerdictRulesTest {
@@ -59,6 +64,31 @@ class VerdictRulesTest {
                     + " it in time ≤0.05."));
   }
 
+  /** (6 + 15 + 4) ÷ 120 000 × 100 000 = 20.83…, though 10.0 alone meets the target. */
+  @Test
+  void names_the_pooled_rate_with_its_years_where_that_was_judged() {
+    Assessment missed =
+        Assessments.assess(
+            rate(figure(2028, "15.0", 6), figure(2029, "37.5", 15), figure(2030, "10.0", 4)),
+            Parameters.DEFAULT);
+
+    Warning warning =
+        VerdictRules.check(judged("衡量", "Measure", "/10万", missed)).findFirst().orElseThrow();
+
+    assertThat(warning.key().code()).isEqualTo(WarningCode.MISSED);
+    assertThat(warning.found()).isEqualTo("20.8333333333");
+    assertThat(warning.bound()).isEqualTo("12");
+    assertThat(warning.years()).containsExactly(2028, 2029, 2030, 2030);
+    assertThat(warning.text())
+        .isEqualTo(
+            new WarningText(
+                "衡量：2028–2030年为20.8/10万，2030年目标≤ 12未达标。"
+                    + "单年事件过少，按上述年份合并的率判断（25/120000）；2030年当年为10.0/10万。",
+                "Measure: 20.8 /10万 in 2028–2030; the target ≤ 12 of 2030 is missed. A single year"
+                    + " has too few events: the rate of these years together is judged (25/120000);"
+                    + " 2030 alone: 10.0 /10万."));
+  }
+
   @Test
   void has_the_same_id_whenever_it_is_about_the_same() {
     WarningKey key = judged(Status.MISSED, "2030").key(WarningCode.MISSED);
@@ -97,14 +127,43 @@ class VerdictRulesTest {
             List.of(),
             List.of(),
             null);
+    return judged("村委会成员中女性比例", "Women in village committees", "%", assessment);
+  }
+
+  private static Judged judged(String zh, String en, String unit, Assessment assessment) {
     return new Judged(
-        "P",
+        "P", "M", Map.of("zh", zh, "en", en), "I", unit, 1, "152900", "F/_T", assessment);
+  }
+
+  /** At most 12 in 100 000 by 2030, judged in 2030. */
+  private static AssessmentItem rate(Observation... figures) {
+    return new AssessmentItem(
         "M",
-        Map.of("zh", "村委会成员中女性比例", "en", "Women in village committees"),
-        "I",
-        "%",
-        "152900",
-        "F/_T",
-        assessment);
+        "/10万",
+        new BigDecimal("100000"),
+        ValueKind.RATE,
+        1,
+        null,
+        null,
+        null,
+        null,
+        Targets.of(TargetKind.AT_MOST, "12"),
+        null,
+        "2030",
+        List.of(figures),
+        null,
+        null,
+        null);
+  }
+
+  /** So many among 40 000. */
+  private static Observation figure(int year, String value, int events) {
+    return new Observation(
+        String.valueOf(year),
+        new BigDecimal(value),
+        BigDecimal.valueOf(events),
+        new BigDecimal("40000"),
+        false,
+        null);
   }
 }

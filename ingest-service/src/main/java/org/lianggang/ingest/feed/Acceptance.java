@@ -20,7 +20,10 @@ record Acceptance(
     Instant acceptedAt,
     List<Observation> observations) {
 
-  /** A value as it was accepted; {@code break} stands only where the series breaks. */
+  /**
+   * A value as it was accepted, or why there is none; {@code missing} stands only where the unit
+   * named a kind, {@code break} only where the series breaks.
+   */
   record Observation(
       String indicator,
       String region,
@@ -32,6 +35,7 @@ record Acceptance(
       BigDecimal numerator,
       BigDecimal denominator,
       String obsStatus,
+      String missing,
       @JsonProperty("break") Boolean isBreak,
       String explanation,
       String reason) {}

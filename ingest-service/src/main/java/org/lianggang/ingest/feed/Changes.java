@@ -33,7 +33,7 @@ class Changes {
       """
       select f.position, f.submission, s.member_unit, f.region, s.period, f.part, f.last,
         o.accepted_at, o.indicator, o.period, o.sex, o.residence, o.revision, o.value,
-        o.numerator, o.denominator, o.obs_status, o.break, o.explanation, o.reason
+        o.numerator, o.denominator, o.obs_status, o.missing, o.break, o.explanation, o.reason
       from feed f
       join submission s on s.id = f.submission
       join observation o on o.province = left(f.region, 2) and o.submission = f.submission
@@ -153,8 +153,9 @@ class Changes {
         row.getBigDecimal(15),
         row.getBigDecimal(16),
         row.getString(17),
-        row.getBoolean(18) ? Boolean.TRUE : null,
-        row.getString(19),
-        row.getString(20));
+        row.getString(18),
+        row.getBoolean(19) ? Boolean.TRUE : null,
+        row.getString(20),
+        row.getString(21));
   }
 }

@@ -62,7 +62,8 @@ class AcceptanceTest {
     assertThat(page)
         .contains("\"value\":95.0,\"numerator\":190,\"denominator\":200,\"obsStatus\":\"A\"")
         .contains("\"value\":0.0000001,\"obsStatus\":\"E\",\"break\":true")
-        .contains("\"sex\":\"F\",\"residence\":\"_T\",\"revision\":1,\"obsStatus\":\"L\"}");
+        .contains("\"sex\":\"F\",\"residence\":\"_T\",\"revision\":1,\"obsStatus\":\"L\"}")
+        .contains("\"revision\":1,\"obsStatus\":\"O\",\"missing\":\"NOT_YET_DUE\"}");
   }
 
   @Test
@@ -112,12 +113,12 @@ class AcceptanceTest {
     statement.execute(
         """
         insert into observation (province, region, indicator, period, sex, residence, revision,
-          value, numerator, denominator, obs_status, break, submission, row, accepted_at)
+          value, numerator, denominator, obs_status, missing, break, submission, row, accepted_at)
         values
-          ('15', '152900', 'ENROLMENT', '%2$s', '_T', '_T', 1, 95.0, 190, 200, 'A', false, '%1$s', 1, now()),
-          ('15', '152900', 'ENROLMENT', '%2$s', 'F', '_T', 1, null, null, null, 'L', false, '%1$s', 2, now()),
-          ('15', '152921', 'ENROLMENT', '%2$s', '_T', '_T', 1, 0.0000001, null, null, 'E', true, '%1$s', 3, now()),
-          ('15', '152900', 'ENROLMENT', '%2$s', 'M', '_T', 1, 0, null, null, 'A', false, '%1$s', 4, now())
+          ('15', '152900', 'ENROLMENT', '%2$s', '_T', '_T', 1, 95.0, 190, 200, 'A', null, false, '%1$s', 1, now()),
+          ('15', '152900', 'ENROLMENT', '%2$s', 'F', '_T', 1, null, null, null, 'L', null, false, '%1$s', 2, now()),
+          ('15', '152921', 'ENROLMENT', '%2$s', '_T', '_T', 1, 0.0000001, null, null, 'E', null, true, '%1$s', 3, now()),
+          ('15', '152900', 'ENROLMENT', '%2$s', 'M', '_T', 1, null, null, null, 'O', 'NOT_YET_DUE', false, '%1$s', 4, now())
         """
             .formatted(submission, period));
   }
