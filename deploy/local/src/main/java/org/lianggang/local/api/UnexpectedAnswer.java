@@ -5,8 +5,8 @@ public final class UnexpectedAnswer extends RuntimeException {
 
   private static final int SHOWN = 2_000;
 
-  UnexpectedAnswer(Answer answer) {
-    super(answer.status() + " " + shortened(answer.body().toString()));
+  UnexpectedAnswer(int status, String body) {
+    super(status + " " + shortened(body));
   }
 
   private static String shortened(String body) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
-  private static final List<Measure> MEASURES = List.of(new IngestJson(), new ReadAttainment());
+  private static final List<Measure> MEASURES =
+      List.of(new IngestJson(), new ReadAttainment(), new Visible());
 
   @Parameters(paramLabel = "NAME", description = "Measures to run; none lists them.")
   private List<String> names = new ArrayList<>();

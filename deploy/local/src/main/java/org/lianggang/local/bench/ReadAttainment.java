@@ -117,7 +117,7 @@ final class ReadAttainment implements Measure {
 
   private static long time(Api analytics, String path) {
     long start = System.nanoTime();
-    analytics.get(path).expect(200);
+    analytics.get(path).among(200);
     return System.nanoTime() - start;
   }
 

@@ -1,0 +1,108 @@
+package org.lianggang.local.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** From the moment an acceptance is answered until analytics answers with what was accepted. */
+final class Visible implements Measure {
+
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 100;
+  private static final double GOAL_MILLIS = 1_000;
+  private static final long PAUSE_NANOS = 5_000_000;
+
+  @Override
+  public String name() {
+    return "visible";
+  }
+
+  @Override
+  public String description() {
+    return "accepted in ingest to visible in analytics, 99th percentile in ms (goal 1000)";
+  }
+
+  @Override
+  public Result run(Stage stage) {
+    for (int year = 2020; year <= 2024; year++) {
+      stage.accept(year);
+    }
+    stage.awaitFollowed();
+    long[] visible = new long[ROUNDS];
+    long[] pings = new long[ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      long ping = ping(stage);
+      long nanos = untilVisible(stage, round + WARM_UP);
+      if (round >= 0) {
+        visible[round] = nanos;
+        pings[round] = ping;
+      }
+    }
+    return result(Samples.of(visible), Samples.of(pings));
+  }
+
+  private static long ping(Stage stage) {
+    long start = System.nanoTime();
+    stage.analytics().get("/v1/ping").among(200);
+    return System.nanoTime() - start;
+  }
+
+  /** One figure of a year nobody has reported yet; every round another region and value. */
+  private static long untilVisible(Stage stage, int round) {
+    String region = stage.nation().regions().get(round % stage.nation().regions().size());
+    String indicator = stage.nation().indicators().get(4);
+    String value = "4" + round % 10 + "." + (10 + round % 89);
+    JsonNode receipt =
+        stage
+            .ingest()
+            .post("/v1/submissions", body(region, indicator, value), Map.of())
+            .expect(201);
+    stage
+        .ingest()
+        .post(
+            "/v1/submissions/" + receipt.get("id").asText() + "/accept",
+            Map.of(),
+            Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""))
+        .among(200);
+    long start = System.nanoTime();
+    String question = "/v1/series?indicator=%s&region=%s".formatted(indicator, region);
+    while (!shows(stage.analytics().get(question).expect(200), value)) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    return System.nanoTime() - start;
+  }
+
+  private static byte[] body(String region, String indicator, String value) {
+    return """
+        {"memberUnit": "%s", "region": "%s", "period": "2025", "observations": [
+          {"indicator": "%s", "sex": "M", "value": %s, "reason": "measured again"}]}
+        """
+        .formatted(SyntheticNation.UNIT, region, indicator, value)
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static boolean shows(JsonNode series, String value) {
+    return series.findValues("value").stream().anyMatch(shown -> shown.asText().equals(value));
+  }
+
+  private Result result(Samples visible, Samples pings) {
+    double value = visible.millis(0.99);
+    return new Result(
+        name(),
+        value,
+        "ms",
+        String.format(Locale.ROOT, "SELECT 1 %.2f ms", pings.medianMillis()),
+        "≤ " + GOAL_MILLIS,
+        value <= GOAL_MILLIS,
+        false,
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "median %.0f ms, slowest %.0f ms of %d, asked every 5 ms",
+                visible.medianMillis(),
+                visible.millis(1),
+                ROUNDS)));
+  }
+}
