@@ -59,6 +59,7 @@ public enum FindingCode {
   // What stands against following the feed.
   FEED_EPOCH_ENDED,
   FEED_POSITION_BEYOND_HEAD,
+  AS_OF_BEYOND_HEAD,
 
   // What a reader finds in a submission.
   BEYOND_JSON_LIMITS,
