@@ -43,6 +43,10 @@ class ArchitectureTest {
                     Set.of("catalogue", "document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
+                    "obligation",
+                    Set.of("catalogue", "document", "intake", "problem", "roster"),
+                    libraries(LANGUAGE, STREAMS, BEANS, WEB, LARGE_TABLES, "de.siegmar.fastcsv"))
+                .room(
                     "submission",
                     Set.of(
                         "catalogue", "document", "feed", "format", "intake", "problem", "roster"),
@@ -60,7 +64,7 @@ class ArchitectureTest {
                 .room(
                     "document",
                     Set.of("feed", "problem"),
-                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES))
+                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
                     "feed",
                     Set.of("", "problem"),

@@ -9,8 +9,11 @@ public enum ChangeType {
   MEMBER_UNIT_PUT("org.lianggang.member-unit.put"),
   DUTIES_PUT("org.lianggang.duties.put"),
   ROUND_PUT("org.lianggang.round.put"),
+  WAIVERS_PUT("org.lianggang.waivers.put"),
   JUDGEMENT_RECORDED("org.lianggang.judgement.recorded"),
   OBSERVATIONS_ACCEPTED("org.lianggang.observations.accepted");
+
+  private static final String ORGANISATION = "org.lianggang.";
 
   private final String type;
 
@@ -20,5 +23,10 @@ public enum ChangeType {
 
   String type() {
     return type;
+  }
+
+  /** The name under which the audit knows it. */
+  public String actName() {
+    return type.substring(ORGANISATION.length());
   }
 }
