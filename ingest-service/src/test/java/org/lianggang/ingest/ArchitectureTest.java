@@ -44,8 +44,15 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
                     "obligation",
-                    Set.of("catalogue", "document", "intake", "problem", "roster"),
-                    libraries(LANGUAGE, STREAMS, BEANS, WEB, LARGE_TABLES, "de.siegmar.fastcsv"))
+                    Set.of("catalogue", "document", "feed", "intake", "problem", "roster"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        SERVICE,
+                        "de.siegmar.fastcsv io.quarkus.narayana"))
                 .room(
                     "submission",
                     Set.of(

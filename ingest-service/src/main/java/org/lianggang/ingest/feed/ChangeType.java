@@ -11,6 +11,8 @@ public enum ChangeType {
   ROUND_PUT("org.lianggang.round.put"),
   WAIVERS_PUT("org.lianggang.waivers.put"),
   JUDGEMENT_RECORDED("org.lianggang.judgement.recorded"),
+  OBLIGATION_CHANGED("org.lianggang.obligation.changed"),
+  ROUND_CLOSED("org.lianggang.round.closed"),
   OBSERVATIONS_ACCEPTED("org.lianggang.observations.accepted");
 
   private static final String ORGANISATION = "org.lianggang.";

@@ -61,6 +61,11 @@ public class Roster {
     return rounds.of(year);
   }
 
+  /** Of every year and level. */
+  public List<Round> rounds() {
+    return rounds.all();
+  }
+
   /** For a report of these regions and years that is handed in on a day. */
   public Timetable timetable(Set<String> regions, Set<String> periods, LocalDate day) {
     return rounds.timetable(regions, periods, day);

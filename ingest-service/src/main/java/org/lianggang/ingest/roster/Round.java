@@ -1,6 +1,7 @@
 package org.lianggang.ingest.roster;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ public record Round(
             .map(DueDate::due)
             .orElse(due);
     return new Window(opens, last, last.isAfter(closes) ? last : closes);
+  }
+
+  /** The last day on which anybody may report. */
+  public LocalDate lastDay() {
+    return exceptions.stream()
+        .map(DueDate::due)
+        .filter(day -> day.isAfter(closes))
+        .max(naturalOrder())
+        .orElse(closes);
   }
 
   public String path() {

@@ -4,6 +4,7 @@ import static org.lianggang.ingest.feed.ChangeType.ROUND_PUT;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_MEMBER_UNIT;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -45,6 +46,13 @@ class Rounds {
   @Transactional
   List<Round> of(int year) {
     return StoredRound.<StoredRound>list("year", year).stream().map(stored -> stored.body).toList();
+  }
+
+  @Transactional
+  List<Round> all() {
+    return StoredRound.<StoredRound>listAll(Sort.by("year").and("level")).stream()
+        .map(stored -> stored.body)
+        .toList();
   }
 
   /** What is no year has no round. */
