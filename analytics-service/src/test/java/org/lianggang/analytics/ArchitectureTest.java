@@ -56,7 +56,8 @@ class ArchitectureTest {
                         JSON,
                         BEANS,
                         WEB,
-                        "java.io java.nio java.sql com.networknt org.jboss"))
+                        "java.io java.nio java.sql com.networknt org.jboss io.quarkus io.vertx",
+                        "org.eclipse.microprofile.config"))
                 .room("", Set.of(), libraries(LANGUAGE, "java.net java.time io.smallrye.config"))
                 .faults())
         .isEmpty();

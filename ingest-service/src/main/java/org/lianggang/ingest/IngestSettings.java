@@ -12,6 +12,18 @@ public interface IngestSettings {
 
   Feed feed();
 
+  Obligation obligation();
+
+  /** How it is announced what is due and overdue. */
+  interface Obligation {
+
+    /**
+     * How often it is looked whether a day has passed or something was reported; or {@code off}.
+     */
+    @WithDefault("10m")
+    String interval();
+  }
+
   /** How the change feed is written and read. */
   interface Feed {
 

@@ -43,6 +43,17 @@ class ArchitectureTest {
                     Set.of("catalogue", "document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
+                    "obligation",
+                    Set.of("catalogue", "document", "feed", "intake", "problem", "roster"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        SERVICE,
+                        "de.siegmar.fastcsv io.quarkus.narayana"))
+                .room(
                     "submission",
                     Set.of(
                         "catalogue", "document", "feed", "format", "intake", "problem", "roster"),
@@ -60,7 +71,7 @@ class ArchitectureTest {
                 .room(
                     "document",
                     Set.of("feed", "problem"),
-                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES))
+                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
                     "feed",
                     Set.of("", "problem"),

@@ -10,13 +10,16 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.lianggang.ingest.obligation.Announcing;
 import org.lianggang.testkit.Contract;
 import org.lianggang.testkit.ContractExamples;
 
@@ -31,6 +34,8 @@ class ExamplesTest {
   private static final JsonNode CONTRACT = Contract.document();
   private static final String EVENT_DATA = "/payload/allOf/1/properties/data/$ref";
 
+  @Inject Announcing announcing;
+
   @Test
   void are_what_the_schemas_say() {
     assertThat(ContractExamples.faults()).isEmpty();
@@ -40,6 +45,7 @@ class ExamplesTest {
   void get_the_documented_answer_and_are_announced_as_documented() {
     operations((path, method, operation) -> send(path, method, operation));
     operations((path, method, operation) -> read(path, method, operation));
+    announcing.announce();
     eventsAreAsDocumented();
   }
 
@@ -181,6 +187,7 @@ class ExamplesTest {
               schemas.put(
                   message.get("name").asText(), reference.substring(reference.indexOf('#') + 1));
             });
+    Awaitility.await().until(() -> get("/v1/status").path("waiting").equals(0));
     JsonNode entries =
         Contract.parse(given().queryParam("limit", 1000).get("/v1/changes").asString())
             .get("items");

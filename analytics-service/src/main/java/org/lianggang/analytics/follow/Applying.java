@@ -127,6 +127,9 @@ final class Applying implements Change.Receiver {
   }
 
   @Override
+  public void take(Change.LeftAlone change) {}
+
+  @Override
   public void take(Change.UnknownChange change) {
     LOG.warnf(
         "change %d is of a type this version does not know and is left out: %s",

@@ -38,6 +38,8 @@ sealed interface Change {
 
     void take(AcceptancePart change) throws SQLException;
 
+    void take(LeftAlone change) throws SQLException;
+
     void take(UnknownChange change) throws SQLException;
   }
 
@@ -104,6 +106,14 @@ sealed interface Change {
 
   /** Some of the observations of an acceptance; it counts only as a whole. */
   record AcceptancePart(At at, Part part, JsonNode body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  /** A change of which nothing here makes use. */
+  record LeftAlone(At at) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);

@@ -90,6 +90,10 @@ class ChangeReader {
           new Change.JudgementRecorded(at, bind(data, Reviewed.class), data);
       case "org.lianggang.observations.accepted" ->
           new Change.AcceptancePart(at, bind(data, Part.class), data);
+      case "org.lianggang.waivers.put",
+          "org.lianggang.obligation.changed",
+          "org.lianggang.round.closed" ->
+          new Change.LeftAlone(at);
       default -> new Change.UnknownChange(at, type);
     };
   }

@@ -22,6 +22,10 @@ public record Problem(int status, String title, List<Finding> findings) {
     return new Problem(422, "内容有误，未保存任何数据 / Faulty, nothing was stored", findings);
   }
 
+  static Problem tooLarge(Finding finding) {
+    return new Problem(413, "内容过大 / Too large", List.of(finding));
+  }
+
   public static Problem notFound(Finding finding) {
     return new Problem(404, "不存在 / Not found", List.of(finding));
   }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.lianggang.ingest.document.Codes;
 import org.lianggang.ingest.document.Documents;
 import org.lianggang.ingest.document.Kept;
@@ -24,6 +25,18 @@ public class Plans {
 
   private static final String LATEST =
       "version = (select max(later.version) from StoredPlan later where later.code = plan.code)";
+
+  private static final String PLACINGS =
+      """
+      select distinct m.value->>'indicator', d.value->>'code', latest.body->>'region',
+        cast(coalesce(latest.body->>'baselineYear', latest.body->>'startYear') as integer)
+      from (
+        select distinct on (code) body from plan_version order by code, version desc) latest
+      cross join lateral jsonb_array_elements(latest.body->'domains') d
+      cross join lateral jsonb_array_elements(d.value->'goals') g
+      cross join lateral jsonb_array_elements(g.value->'measures') m
+      where m.value->>'indicator' is not null
+      """;
 
   private final Indicators indicators;
   private final Roster roster;
@@ -51,6 +64,18 @@ public class Plans {
   Optional<PlanVersion> find(String code, int version) {
     return StoredPlan.<StoredPlan>findByIdOptional(new StoredPlan.Key(code, version))
         .map(StoredPlan::toVersion);
+  }
+
+  /** Of the latest version of every plan. */
+  @Transactional
+  public List<Placing> placings() {
+    return StoredPlan.getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(PLACINGS, Object[].class)
+        .getResultStream()
+        .map(
+            row -> new Placing((String) row[0], (String) row[1], (String) row[2], (Integer) row[3]))
+        .toList();
   }
 
   @Transactional

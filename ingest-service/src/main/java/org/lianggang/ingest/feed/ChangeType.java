@@ -9,8 +9,13 @@ public enum ChangeType {
   MEMBER_UNIT_PUT("org.lianggang.member-unit.put"),
   DUTIES_PUT("org.lianggang.duties.put"),
   ROUND_PUT("org.lianggang.round.put"),
+  WAIVERS_PUT("org.lianggang.waivers.put"),
   JUDGEMENT_RECORDED("org.lianggang.judgement.recorded"),
+  OBLIGATION_CHANGED("org.lianggang.obligation.changed"),
+  ROUND_CLOSED("org.lianggang.round.closed"),
   OBSERVATIONS_ACCEPTED("org.lianggang.observations.accepted");
+
+  private static final String ORGANISATION = "org.lianggang.";
 
   private final String type;
 
@@ -20,5 +25,10 @@ public enum ChangeType {
 
   String type() {
     return type;
+  }
+
+  /** The name under which the audit knows it. */
+  public String actName() {
+    return type.substring(ORGANISATION.length());
   }
 }

@@ -38,6 +38,7 @@ public final class Intake {
           new KnownIndicator(),
           new KnownRegion(),
           new OwnDuty(),
+          new RoundOpen(),
           new OneRowACell(),
           new SexesAddUp(),
           new TotalBetweenSexes(),

@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.Timetable;
 
 /**
  * What the rules may hold a report against: the indicators by code, the codes of all regions, what
- * the unit has to report (empty: there is no such unit), and the current figures of the cells the
- * report touches or {@link Intake#consulted} names.
+ * the unit has to report (empty: there is no such unit), the current figures of the cells the
+ * report touches or {@link Intake#consulted} names, and the rounds of what it reports.
  */
 public record Known(
     Map<String, Indicator> indicators,
     Set<String> regions,
     Optional<Duties> duties,
-    Map<Cell, Figure> figures) {}
+    Map<Cell, Figure> figures,
+    Timetable timetable) {}

@@ -38,6 +38,7 @@ public enum FindingCode {
   UNKNOWN_MEASURE,
   UNKNOWN_ROUND,
   NO_DUTIES,
+  NO_WAIVERS,
   YEARS_REVERSED,
   DATES_REVERSED,
   PARENT_REQUIRED,
@@ -59,6 +60,7 @@ public enum FindingCode {
   // What stands against following the feed.
   FEED_EPOCH_ENDED,
   FEED_POSITION_BEYOND_HEAD,
+  AS_OF_BEYOND_HEAD,
 
   // What a reader finds in a submission.
   BEYOND_JSON_LIMITS,
@@ -69,6 +71,9 @@ public enum FindingCode {
   UNKNOWN_REGION,
   UNKNOWN_MEMBER_UNIT,
   FOREIGN_DUTY,
+  ROUND_NOT_OPEN,
+  ROUND_CLOSED,
+  LATE,
   SEX_NOT_DECLARED,
   RESIDENCE_NOT_DECLARED,
   DUPLICATE_CELL,

@@ -6,6 +6,7 @@ import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_MEMBER_UNIT;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
 import static org.lianggang.ingest.problem.FindingCode.YEARS_REVERSED;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -37,6 +38,16 @@ class Assignments {
   @Transactional
   Optional<Duties> find(String unit) {
     return StoredDuties.<StoredDuties>findByIdOptional(unit).map(stored -> stored.body);
+  }
+
+  /** Of the units after a code, in the order of their codes. */
+  @Transactional
+  List<Duties> after(String unit, int most) {
+    return StoredDuties.<StoredDuties>find("unit > ?1", Sort.by("unit"), unit)
+        .page(0, most)
+        .stream()
+        .map(stored -> stored.body)
+        .toList();
   }
 
   @Transactional

@@ -30,10 +30,13 @@ public record Duties(String unit, List<Duty> items) {
       int from,
       Integer to) {
 
+    public boolean isOwedIn(int year) {
+      return from <= year && (to == null || year <= to);
+    }
+
     boolean covers(String indicator, String region, String sex, String residence, int year) {
       return this.indicator.equals(indicator)
-          && from <= year
-          && (to == null || year <= to)
+          && isOwedIn(year)
           && regions.contains(region)
           && (sexes == null || sexes.contains(sex))
           && (residences == null || residences.contains(residence));

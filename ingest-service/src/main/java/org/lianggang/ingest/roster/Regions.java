@@ -8,7 +8,9 @@ import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,35 @@ class Regions {
     return StoredRegion.<StoredRegion>streamAll()
         .map(stored -> stored.code)
         .collect(Collectors.toSet());
+  }
+
+  /** Those of a level whose code holds at the end of the year. */
+  @Transactional
+  Set<String> at(Level level, int year) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    return StoredRegion.<StoredRegion>list("level", level.name()).stream()
+        .map(stored -> stored.body)
+        .filter(region -> !region.validFrom().isAfter(end))
+        .filter(region -> region.validTo() == null || !region.validTo().isBefore(end))
+        .map(Region::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of those of the codes that exist. */
+  @Transactional
+  Map<String, Level> levels(Set<String> codes) {
+    return StoredRegion.<StoredRegion>stream("code in ?1", codes)
+        .collect(Collectors.toMap(stored -> stored.code, stored -> Level.valueOf(stored.level)));
+  }
+
+  /** By the region below it. */
+  @Transactional
+  Map<String, String> parents() {
+    return StoredRegion.getEntityManager()
+        .createQuery(
+            "select code, parent from StoredRegion where parent is not null", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   @Transactional

@@ -1,6 +1,9 @@
 package org.lianggang.ingest.roster;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +15,22 @@ public class Roster {
   private final Departments departments;
   private final MemberUnits units;
   private final Assignments assignments;
+  private final Rounds rounds;
+  private final Released released;
 
-  Roster(Regions regions, Departments departments, MemberUnits units, Assignments assignments) {
+  Roster(
+      Regions regions,
+      Departments departments,
+      MemberUnits units,
+      Assignments assignments,
+      Rounds rounds,
+      Released released) {
     this.regions = regions;
     this.departments = departments;
     this.units = units;
     this.assignments = assignments;
+    this.rounds = rounds;
+    this.released = released;
   }
 
   /** The codes of all regions, those of the past included. */
@@ -36,5 +49,40 @@ public class Roster {
   /** Those of a unit without any are empty. */
   public Duties dutiesOf(String unit) {
     return assignments.find(unit).orElseGet(() -> Duties.none(unit));
+  }
+
+  /** Of the units after a code, in the order of their codes. */
+  public List<Duties> dutiesAfter(String unit, int most) {
+    return assignments.after(unit, most);
+  }
+
+  /** Of every level that has one for the year. */
+  public List<Round> rounds(int year) {
+    return rounds.of(year);
+  }
+
+  /** Of every year and level. */
+  public List<Round> rounds() {
+    return rounds.all();
+  }
+
+  /** For a report of these regions and years that is handed in on a day. */
+  public Timetable timetable(Set<String> regions, Set<String> periods, LocalDate day) {
+    return rounds.timetable(regions, periods, day);
+  }
+
+  /** The codes that hold at the end of the year. */
+  public Set<String> regionsAt(Level level, int year) {
+    return regions.at(level, year);
+  }
+
+  /** The region above each region. */
+  public Map<String, String> parents() {
+    return regions.parents();
+  }
+
+  /** Of every unit that has any for the year. */
+  public List<Waivers> waivers(String period) {
+    return released.of(period);
   }
 }

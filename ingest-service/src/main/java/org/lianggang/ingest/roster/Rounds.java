@@ -4,11 +4,16 @@ import static org.lianggang.ingest.feed.ChangeType.ROUND_PUT;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_MEMBER_UNIT;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lianggang.ingest.document.Codes;
@@ -19,6 +24,8 @@ import org.lianggang.ingest.problem.Finding;
 /** The reporting rounds with their due dates. */
 @Singleton
 class Rounds {
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private final MemberUnits units;
   private final Regions regions;
@@ -34,6 +41,42 @@ class Rounds {
   Optional<Round> find(int year, Level level) {
     return StoredRound.<StoredRound>findByIdOptional(new StoredRound.Key(year, level))
         .map(stored -> stored.body);
+  }
+
+  @Transactional
+  List<Round> of(int year) {
+    return StoredRound.<StoredRound>list("year", year).stream().map(stored -> stored.body).toList();
+  }
+
+  @Transactional
+  List<Round> all() {
+    return StoredRound.<StoredRound>listAll(Sort.by("year").and("level")).stream()
+        .map(stored -> stored.body)
+        .toList();
+  }
+
+  /** What is no year has no round. */
+  @Transactional
+  Timetable timetable(Set<String> regions, Set<String> periods, LocalDate day) {
+    List<Integer> years =
+        periods.stream().filter(YEAR.asMatchPredicate()).map(Integer::valueOf).toList();
+    List<StoredRound> found = years.isEmpty() ? List.of() : StoredRound.list("year in ?1", years);
+    if (found.isEmpty()) {
+      return new Timetable(Map.of(), day);
+    }
+    Map<Timetable.Reporting, Round> rounds = new HashMap<>();
+    this.regions
+        .levels(regions)
+        .forEach(
+            (region, level) ->
+                found.stream()
+                    .filter(round -> round.level == level)
+                    .forEach(
+                        round ->
+                            rounds.put(
+                                new Timetable.Reporting(region, String.valueOf(round.year)),
+                                round.body)));
+    return new Timetable(rounds, day);
   }
 
   /** The path is the year and the level, as {@code 2024/COUNTY}. */

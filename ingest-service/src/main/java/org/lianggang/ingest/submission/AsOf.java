@@ -3,6 +3,7 @@ package org.lianggang.ingest.submission;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What was known at a position of the feed, or at a time. */
@@ -12,6 +13,12 @@ sealed interface AsOf {
   String condition();
 
   Object parameter();
+
+  /** Whether more may yet become known of it, so that the answer would not last. */
+  boolean isAfter(Present present);
+
+  /** The head of the feed, and the time by the clock that gives positions. */
+  record Present(long head, Instant time) {}
 
   record Position(long position) implements AsOf {
     @Override
@@ -23,6 +30,11 @@ sealed interface AsOf {
     public Object parameter() {
       return position;
     }
+
+    @Override
+    public boolean isAfter(Present present) {
+      return position > present.head();
+    }
   }
 
   record Time(Instant time) implements AsOf {
@@ -33,7 +45,12 @@ sealed interface AsOf {
 
     @Override
     public Object parameter() {
-      return time.atOffset(java.time.ZoneOffset.UTC);
+      return time.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public boolean isAfter(Present present) {
+      return time.isAfter(present.time());
     }
   }
 

@@ -3,6 +3,8 @@ package org.lianggang.ingest.submission;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Roster;
+import org.lianggang.ingest.roster.Round;
 
 /** Brings a report before the rules, with what they need in a handful of queries. */
 @Singleton
@@ -26,19 +29,27 @@ class Examination {
   private final Roster roster;
   private final RowStore rows;
   private final FigureStore figures;
+  private final Clock clock;
 
-  Examination(Indicators indicators, Roster roster, RowStore rows, FigureStore figures) {
+  Examination(
+      Indicators indicators, Roster roster, RowStore rows, FigureStore figures, Clock clock) {
     this.indicators = indicators;
     this.roster = roster;
     this.rows = rows;
     this.figures = figures;
+    this.clock = clock;
   }
 
+  /** As handed in now. */
   Judged of(Report report, List<Finding> faults) {
+    return of(report, faults, clock.instant());
+  }
+
+  private Judged of(Report report, List<Finding> faults, Instant handedIn) {
     Map<String, Indicator> reported =
         indicators.byCodes(report.rows().stream().map(Row::indicator).collect(toSet()));
     Report completed = report.completed(reported);
-    Known known = surroundings(completed, reported);
+    Known known = surroundings(completed, reported, handedIn);
     return new Judged(completed, Intake.judge(completed, faults, known), known.figures());
   }
 
@@ -51,18 +62,19 @@ class Examination {
             submission.period,
             submission.note,
             rows.read(submission.id)),
-        List.of());
+        List.of(),
+        submission.handedIn(clock.instant()));
   }
 
-  private Known surroundings(Report completed, Map<String, Indicator> reported) {
+  private Known surroundings(Report completed, Map<String, Indicator> reported, Instant handedIn) {
+    Set<String> regions = every(completed.rows(), Cell::region);
+    Set<String> periods = every(completed.rows(), Cell::period);
     return new Known(
         reported,
         roster.regionCodes(),
         roster.unit(completed.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
-        figures.current(
-            Intake.consulted(reported.keySet()),
-            every(completed.rows(), Cell::region),
-            every(completed.rows(), Cell::period)));
+        figures.current(Intake.consulted(reported.keySet()), regions, periods),
+        roster.timetable(regions, periods, Round.dayOf(handedIn)));
   }
 
   private static Set<String> every(List<Row> rows, Function<Cell, String> part) {

@@ -1,5 +1,6 @@
 package org.lianggang.ingest.submission;
 
+import static org.lianggang.ingest.problem.FindingCode.AS_OF_BEYOND_HEAD;
 import static org.lianggang.ingest.problem.FindingCode.WRONG_FORMAT;
 
 import jakarta.ws.rs.DefaultValue;
@@ -45,9 +46,20 @@ public class ObservationResource {
     if (!faults.isEmpty()) {
       return Problem.badParameters(faults).toResponse();
     }
+    if (known != null) {
+      AsOf.Present present = store.present();
+      if (known.isAfter(present)) {
+        return notYetKnown(asOf, present).toResponse();
+      }
+    }
     Wanted wanted = new Wanted(region, indicator, period, sex, residence, known, history, after);
     List<Observation> found = store.find(wanted, limit + 1);
     return Response.ok(Listing.of(found, limit, last -> Cursor.at(last).text())).build();
+  }
+
+  private static Problem notYetKnown(String asOf, AsOf.Present present) {
+    return Problem.conflict(
+        Finding.at(AS_OF_BEYOND_HEAD, null, "asOf", asOf, asOf, present.head(), present.time()));
   }
 
   private static <T> T read(

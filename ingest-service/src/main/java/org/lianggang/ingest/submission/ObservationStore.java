@@ -30,10 +30,23 @@ class ObservationStore {
       where true
       """;
 
+  private static final String PRESENT = "select head, clock_timestamp() as now from feed_state";
+
   private final AgroalDataSource database;
 
   ObservationStore(AgroalDataSource database) {
     this.database = database;
+  }
+
+  AsOf.Present present() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(PRESENT)) {
+      ResultSet found = query.executeQuery();
+      found.next();
+      return new AsOf.Present(found.getLong("head"), instant(found, "now"));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the head of the feed could not be read", e);
+    }
   }
 
   /** In the order of the cells, and of their revisions where all are wanted. */

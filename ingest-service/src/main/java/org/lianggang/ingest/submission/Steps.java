@@ -58,6 +58,9 @@ class Steps {
 
   Outcome enter(StoredSubmission submission, State state, Step step, Instant at) {
     submission.state = state;
+    if (step == Step.SUBMIT) {
+      submission.submittedAt = at;
+    }
     StoredSubmission.flush();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(RECORD)) {

@@ -50,6 +50,10 @@ class StoredSubmission extends PanacheEntityBase {
   @Column(name = "received_at")
   Instant receivedAt;
 
+  /** When it went before the reviewers; null when it did so as it was received. */
+  @Column(name = "submitted_at")
+  Instant submittedAt;
+
   @Column(name = "decided_at")
   Instant decidedAt;
 
@@ -68,6 +72,14 @@ class StoredSubmission extends PanacheEntityBase {
   void judged(Counts found, List<Finding> all) {
     counts = found;
     findings = all;
+  }
+
+  /** What is before the reviewers keeps its day; anything else is handed in now. */
+  Instant handedIn(Instant now) {
+    if (state != State.SUBMITTED) {
+      return now;
+    }
+    return submittedAt == null ? receivedAt : submittedAt;
   }
 
   Receipt receipt() {

@@ -8,6 +8,7 @@ import static org.lianggang.ingest.catalogue.ValueKind.SHARE;
 import static org.lianggang.ingest.catalogue.ValueKind.YES_NO;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,15 @@ import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.Level;
+import org.lianggang.ingest.roster.Round;
+import org.lianggang.ingest.roster.Timetable;
 
 /**
  * Rows as they are written in the tests' tables, {@code SCREENING sex=F value=98.5}, reported by a
- * unit that owes every indicator here but FOREIGN for 152900 and 152921, from 2015 to 2030.
+ * unit that owes every indicator here but FOREIGN for 152900 and 152921, from 2015 to 2030. Of 2023
+ * both report from January to June 2024; 152900 is due on 30 April, 152921 for this unit on 15
+ * July.
  */
 final class Reported {
 
@@ -60,8 +66,28 @@ final class Reported {
                       new Duties.Duty(code, List.of("152900", "152921"), null, null, 2015, 2030))
               .toList());
 
+  private static final Map<Timetable.Reporting, Round> ROUNDS =
+      Map.of(
+          new Timetable.Reporting("152900", "2023"),
+          new Round(
+              2023,
+              Level.PREFECTURE,
+              LocalDate.of(2024, 1, 1),
+              LocalDate.of(2024, 4, 30),
+              LocalDate.of(2024, 6, 30),
+              List.of()),
+          new Timetable.Reporting("152921", "2023"),
+          new Round(
+              2023,
+              Level.COUNTY,
+              LocalDate.of(2024, 1, 1),
+              LocalDate.of(2024, 3, 31),
+              LocalDate.of(2024, 6, 30),
+              List.of(new Round.DueDate("HEALTH", "152921", LocalDate.of(2024, 7, 15), "机构合并"))));
+
   private final Map<Cell, Figure> figures = new HashMap<>();
   private String region = "152900";
+  private LocalDate day = LocalDate.of(2024, 3, 1);
   private Optional<Duties> duties = Optional.of(DUTIES);
 
   static Reported byHealth() {
@@ -89,6 +115,11 @@ final class Reported {
     return this;
   }
 
+  Reported on(LocalDate handedIn) {
+    day = handedIn;
+    return this;
+  }
+
   Reported byNobodyKnown() {
     duties = Optional.empty();
     return this;
@@ -102,7 +133,12 @@ final class Reported {
   Verdict verdict(String rows, List<Finding> faults) {
     Report report = new Report("HEALTH", region, "2024", null, rows(rows)).completed(INDICATORS);
     Known known =
-        new Known(INDICATORS, Set.of("000000", "152900", "152921", "152922"), duties, figures);
+        new Known(
+            INDICATORS,
+            Set.of("000000", "152900", "152921", "152922"),
+            duties,
+            figures,
+            new Timetable(ROUNDS, day));
     return Intake.judge(report, faults, known);
   }
 

@@ -2,13 +2,20 @@ package org.lianggang.ingest.roster;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +26,8 @@ import org.lianggang.ingest.Given;
 
 @QuarkusTest
 class RosterTest {
+
+  @Inject AgroalDataSource database;
 
   @BeforeEach
   void roster() {
@@ -156,6 +165,51 @@ class RosterTest {
         "CODE_MISMATCH /year,DATES_REVERSED /due,DATES_REVERSED /closes,"
             + "UNKNOWN_MEMBER_UNIT /exceptions/0/unit,UNKNOWN_REGION /exceptions/0/region,"
             + "DATES_REVERSED /exceptions/0/due");
+  }
+
+  @Test
+  void keeps_with_each_change_of_a_round_what_was_there() throws SQLException {
+    String round =
+        """
+        {"year": 2098, "level": "COUNTY", "opens": "2099-01-01", "due": "2099-03-31",
+         "closes": "2099-06-30", "exceptions": [%s]}
+        """;
+    String extension = "{\"unit\": \"ALXA_HEALTH\", \"due\": \"2099-05-31\", \"reason\": \"机构合并\"}";
+    Given.put("/v1/rounds/2098/COUNTY", round.formatted("")).statusCode(201);
+    Given.put("/v1/rounds/2098/COUNTY", round.formatted(extension)).statusCode(200);
+    Given.put("/v1/rounds/2098/COUNTY", round.formatted(extension)).statusCode(200);
+    try (Connection connection = database.getConnection();
+        Statement query = connection.createStatement()) {
+      ResultSet acts =
+          query.executeQuery(
+              "select detail #>> '{before,exceptions}', detail #>> '{after,exceptions,0,reason}'"
+                  + " from act where name = 'round.put' and subject = '2098/COUNTY' order by id");
+      assertThat(acts.next()).isTrue();
+      assertThat(acts.getString(1)).isNull();
+      assertThat(acts.next()).isTrue();
+      assertThat(acts.getString(1)).isEqualTo("[]");
+      assertThat(acts.getString(2)).isEqualTo("机构合并");
+      assertThat(acts.next()).isFalse();
+    }
+  }
+
+  @Test
+  void releases_known_units_from_known_figures() {
+    refuses(
+        "/v1/waivers/NOBODY/2024",
+        """
+        {"unit": "NOBODY", "period": "2023", "items": [
+          {"indicator": "NO_INDICATOR", "region": "999999", "reason": "x", "by": "y"}]}
+        """,
+        "CODE_MISMATCH /unit,UNKNOWN_MEMBER_UNIT /unit,UNKNOWN_INDICATOR /items/0/indicator,"
+            + "UNKNOWN_REGION /items/0/region");
+    get("/v1/waivers/ALXA_HEALTH/1999")
+        .then()
+        .statusCode(404)
+        .body(
+            "findings[0].message.en",
+            equalTo("The member unit \"ALXA_HEALTH\" has no waivers for 1999"))
+        .body("findings[0].message.zh", equalTo("成员单位“ALXA_HEALTH”在 1999 年没有豁免"));
   }
 
   private static void refuses(String path, String document, String faults) {

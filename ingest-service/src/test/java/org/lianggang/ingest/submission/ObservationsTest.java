@@ -3,7 +3,9 @@ package org.lianggang.ingest.submission;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -57,6 +59,28 @@ class ObservationsTest {
     assertThat(values(year, "&asOf=1999-12-31T23:59:59.5%2B08:00")).isEmpty();
     assertThat(values(year, "&history=true&asOf=" + before)).containsExactly(50);
     assertThat(values(year, "&history=true")).containsExactly(50, 51);
+  }
+
+  @Test
+  void are_not_told_as_of_what_is_still_to_come() throws Exception {
+    String year = Setting.year();
+    acceptedAndPublished(year, 50);
+    long head = get("/v1/status").jsonPath().getLong("head");
+    String now = Instant.now().toString();
+    assertThat(values(year, "&asOf=" + head)).containsExactly(50);
+    assertThat(values(year, "&asOf=" + now)).containsExactly(50);
+    for (String asOf : List.of(String.valueOf(head + 1000), Instant.now().plusSeconds(60) + "")) {
+      get("/v1/observations?period=" + year + "&asOf=" + asOf)
+          .then()
+          .statusCode(409)
+          .contentType("application/problem+json")
+          .body("findings.code", contains("AS_OF_BEYOND_HEAD"))
+          .body("findings[0].value", equalTo(asOf))
+          .body(
+              "findings[0].message.en",
+              startsWith("What was known as of " + asOf + " cannot be said yet"))
+          .body("findings[0].message.zh", startsWith("截至 " + asOf + " 的数据尚不能确定"));
+    }
   }
 
   @Test
