@@ -24,6 +24,16 @@ public interface IngestSettings {
     String interval();
   }
 
+  Audit audit();
+
+  /** How the acts are chained. */
+  interface Audit {
+
+    /** How often committed acts are linked to those before them; or {@code off}. */
+    @WithDefault("1s")
+    String interval();
+  }
+
   /** How the change feed is written and read. */
   interface Feed {
 

@@ -56,7 +56,14 @@ class ArchitectureTest {
                 .room(
                     "submission",
                     Set.of(
-                        "catalogue", "document", "feed", "format", "intake", "problem", "roster"),
+                        "audit",
+                        "catalogue",
+                        "document",
+                        "feed",
+                        "format",
+                        "intake",
+                        "problem",
+                        "roster"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -70,8 +77,12 @@ class ArchitectureTest {
                         "java.security"))
                 .room(
                     "document",
-                    Set.of("feed", "problem"),
-                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES, IDS))
+                    Set.of("audit", "feed", "problem"),
+                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES))
+                .room(
+                    "audit",
+                    Set.of(),
+                    libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, LARGE_TABLES, IDS, SERVICE))
                 .room(
                     "feed",
                     Set.of("", "problem"),

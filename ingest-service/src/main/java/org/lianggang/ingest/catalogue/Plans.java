@@ -15,7 +15,6 @@ import org.lianggang.ingest.document.Codes;
 import org.lianggang.ingest.document.Documents;
 import org.lianggang.ingest.document.Kept;
 import org.lianggang.ingest.document.Listing;
-import org.lianggang.ingest.feed.Feed;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Roster;
 
@@ -41,14 +40,12 @@ public class Plans {
   private final Indicators indicators;
   private final Roster roster;
   private final Documents documents;
-  private final Feed feed;
   private final Clock clock;
 
-  Plans(Indicators indicators, Roster roster, Documents documents, Feed feed, Clock clock) {
+  Plans(Indicators indicators, Roster roster, Documents documents, Clock clock) {
     this.indicators = indicators;
     this.roster = roster;
     this.documents = documents;
-    this.feed = feed;
     this.clock = clock;
   }
 
@@ -108,7 +105,8 @@ public class Plans {
         new PlanVersion(version, clock.instant().truncatedTo(ChronoUnit.MICROS), plan);
     StoredPlan.keep(next);
     StoredPlan.flush();
-    feed.append(PLAN_PUT, code, next.announced());
+    documents.announce(
+        PLAN_PUT, code, latest.map(PlanVersion::plan).orElse(null), plan, next.announced());
     return version == 1 ? new Kept.First<>(next) : new Kept.Again<>(next);
   }
 

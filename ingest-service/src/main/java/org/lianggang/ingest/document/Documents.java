@@ -1,13 +1,13 @@
 package org.lianggang.ingest.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.lianggang.ingest.audit.Acts;
 import org.lianggang.ingest.feed.ChangeType;
 import org.lianggang.ingest.feed.Feed;
 
@@ -18,22 +18,17 @@ public class Documents {
   private static final String TURN =
       "select 1 from (select pg_advisory_xact_lock(hashtextextended('documents', 0))) as turn";
 
-  private static final String RECORD =
-      """
-      insert into act (id, at, name, subject, detail)
-      values (:id, :at, :name, :subject,
-        jsonb_build_object('before', cast(:before as jsonb), 'after', cast(:after as jsonb)))
-      """;
-
   private final EntityManager entities;
   private final ObjectMapper json;
   private final Feed feed;
+  private final Acts acts;
   private final Clock clock;
 
-  Documents(EntityManager entities, ObjectMapper json, Feed feed, Clock clock) {
+  Documents(EntityManager entities, ObjectMapper json, Feed feed, Acts acts, Clock clock) {
     this.entities = entities;
     this.json = json;
     this.feed = feed;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -57,22 +52,19 @@ public class Documents {
     }
     write.accept(now);
     entities.flush();
-    record(type, subject, before, now);
-    feed.append(type, subject, now);
+    announce(type, subject, before, now, now);
     return before == null ? new Kept.First<>(now) : new Kept.Again<>(now);
   }
 
-  private void record(ChangeType type, String subject, Object before, Object now) {
-    entities
-        .createNativeQuery(RECORD)
-        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-        .setParameter("at", clock.instant())
-        .setParameter("name", type.actName())
-        .setParameter("subject", subject)
-        .setParameter("before", json.valueToTree(before).toString())
-        .setParameter("after", json.valueToTree(now).toString())
-        .executeUpdate();
+  /** Of what was kept elsewhere: leaves an act with both states, and an entry in the feed. */
+  @Transactional(TxType.MANDATORY)
+  public void announce(
+      ChangeType type, String subject, Object before, Object now, Object announced) {
+    acts.record(clock.instant(), type.actName(), subject, new Trace(before, now));
+    feed.append(type, subject, announced);
   }
+
+  private record Trace(Object before, Object after) {}
 
   /** Compares as JSON, so that neither the order of fields nor 5 against 5.0 is a change. */
   public boolean same(Object one, Object other) {

@@ -125,6 +125,7 @@ class Reporting {
     }
     submission.persistAndFlush();
     rows.keep(submission.id, judged.report().rows());
+    steps.record(submission, Step.RECEIVE, submission.receivedAt);
     return new Outcome.Done(receipt);
   }
 

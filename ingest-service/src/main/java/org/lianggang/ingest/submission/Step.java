@@ -13,6 +13,7 @@ import org.lianggang.ingest.problem.Problem;
 
 /** What can be done with a submission, in which states. */
 enum Step {
+  RECEIVE(),
   REPLACE(DRAFT, RETURNED),
   SUBMIT(DRAFT, RETURNED),
   ACCEPT(SUBMITTED),

@@ -1,17 +1,13 @@
 package org.lianggang.ingest.submission;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lianggang.ingest.audit.Acts;
 import org.lianggang.ingest.problem.FindingCode;
 import org.lianggang.ingest.problem.Problem;
 
@@ -19,17 +15,11 @@ import org.lianggang.ingest.problem.Problem;
 @Singleton
 class Steps {
 
-  private static final String RECORD =
-      """
-      insert into act (id, at, name, subject, detail)
-      values (?, ?, ?, ?, jsonb_build_object('memberUnit', ?::text, 'digest', ?::text))
-      """;
-
-  private final AgroalDataSource database;
+  private final Acts acts;
   private final Clock clock;
 
-  Steps(AgroalDataSource database, Clock clock) {
-    this.database = database;
+  Steps(Acts acts, Clock clock) {
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -62,18 +52,19 @@ class Steps {
       submission.submittedAt = at;
     }
     StoredSubmission.flush();
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(RECORD)) {
-      insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-      insert.setTimestamp(2, Timestamp.from(at));
-      insert.setString(3, step.actName());
-      insert.setString(4, submission.id.toString());
-      insert.setString(5, submission.memberUnit);
-      insert.setString(6, submission.digest);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the step on " + submission.id + " was not recorded", e);
-    }
+    record(submission, step, at);
     return new Outcome.Done(submission.receipt());
   }
+
+  void record(StoredSubmission submission, Step step, Instant at) {
+    acts.record(
+        at,
+        step.actName(),
+        submission.id.toString(),
+        new Trace(submission.memberUnit, submission.state, submission.digest, submission.reasons));
+  }
+
+  /** What the step left: whose content it was, by its digest, and the reasons given. */
+  private record Trace(
+      String memberUnit, State state, String digest, List<Reasons.Reason> reasons) {}
 }

@@ -163,7 +163,7 @@ class SubmissionLifeTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("ACCEPTED"));
-    assertThat(setting.count("act where subject = '" + id + "'")).isEqualTo(4);
+    assertThat(setting.count("act where subject = '" + id + "'")).isEqualTo(5);
   }
 
   @Test
