@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One of the two services, run as a process from its packaged jar; its output goes to a log. */
 public final class ServiceProcess implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration UP_WITHIN = Duration.ofMinutes(3);
+
+  private static final String[] NONE = {};
 
   private final String name;
   private final Process process;
@@ -39,7 +42,7 @@ public final class ServiceProcess implements AutoCloseable {
       throw new IllegalStateException(name + " is not built: " + jar + " is missing");
     }
     ProcessBuilder builder =
-        new ProcessBuilder(java(), "-Xmx1g", "-jar", jar.toString())
+        new ProcessBuilder(java(), "-Xmx1g", mark(log.getParent()), "-jar", jar.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
@@ -51,12 +54,20 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  public URI url() {
-    return url;
+  /** The services that run on the data of a folder, whoever started them. */
+  public static Stream<ProcessHandle> on(Path folder) {
+    String mark = mark(folder);
+    return ProcessHandle.allProcesses()
+        .filter(process -> List.of(process.info().arguments().orElse(NONE)).contains(mark));
   }
 
-  public long pid() {
-    return process.pid();
+  /** By which a service is known although the program that started it is gone. */
+  private static String mark(Path folder) {
+    return "-Dlianggang.data=" + folder.toAbsolutePath().normalize();
+  }
+
+  public URI url() {
+    return url;
   }
 
   public boolean isAlive() {

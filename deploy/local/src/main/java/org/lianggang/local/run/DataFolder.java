@@ -10,11 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.lianggang.local.process.ServiceProcess;
 
-/**
- * The folder that keeps the database and the logs between runs; one run at a time holds it. It
- * remembers the services it started, so that those a killed run left behind can be ended.
- */
+/** The folder that keeps the database and the logs between runs; one run at a time holds it. */
 final class DataFolder implements AutoCloseable {
 
   private final Path path;
@@ -63,10 +61,7 @@ final class DataFolder implements AutoCloseable {
   /** Ends the services that a killed run left behind and waits until they are gone. */
   void endOrphans() {
     List<CompletableFuture<ProcessHandle>> ending =
-        lines("services.pid").stream()
-            .map(Long::valueOf)
-            .flatMap(pid -> ProcessHandle.of(pid).stream())
-            .filter(DataFolder::isService)
+        ServiceProcess.on(path)
             .map(
                 process -> {
                   process.destroy();
@@ -74,22 +69,6 @@ final class DataFolder implements AutoCloseable {
                 })
             .toList();
     ending.forEach(CompletableFuture::join);
-  }
-
-  void remember(long... services) {
-    StringBuilder lines = new StringBuilder();
-    for (long pid : services) {
-      lines.append(pid).append('\n');
-    }
-    try {
-      Files.writeString(path.resolve("services.pid"), lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isService(ProcessHandle process) {
-    return process.info().commandLine().orElse("").contains("quarkus-run.jar");
   }
 
   private List<String> lines(String file) {
@@ -104,7 +83,6 @@ final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(path.resolve("services.pid"));
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,7 +35,6 @@ public final class Run {
       refuseTakenPorts(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(this::announceStop, "stop"));
       try (Started started = Started.on(ports, path, progress)) {
-        folder.remember(started.pair().ingest().pid(), started.pair().analytics().pid());
         if (!empty) {
           started.loadAndShow();
         }

@@ -34,13 +34,34 @@ class DataFolderTest {
     }
   }
 
-  /** The number of a process that ended may belong to another program by now. */
   @Test
-  void a_process_that_is_no_service_is_left_alone() {
+  void services_left_behind_are_ended_and_those_of_another_folder_are_not() throws Exception {
+    Process own = service(path);
+    Process other = service(path.resolve("other"));
     try (DataFolder folder = DataFolder.hold(path)) {
-      folder.remember(ProcessHandle.current().pid());
       folder.endOrphans();
+      assertThat(own.isAlive()).isFalse();
+      assertThat(other.isAlive()).isTrue();
+    } finally {
+      own.destroyForcibly();
+      other.destroyForcibly();
     }
-    assertThat(ProcessHandle.current().isAlive()).isTrue();
+  }
+
+  /** A process that says of itself what a service says. */
+  private static Process service(Path folder) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Dlianggang.data=" + folder,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Sleeper.class.getName())
+        .start();
+  }
+
+  static final class Sleeper {
+    public static void main(String[] arguments) throws InterruptedException {
+      Thread.sleep(60_000);
+    }
   }
 }
