@@ -167,6 +167,34 @@ final class Events {
             .formatted(unit, region));
   }
 
+  static Event waivers(String unit, int year) {
+    return new Event(
+        "org.lianggang.waivers.put",
+        """
+        {"unit": "%s", "period": "%d", "items": [{"reason": "机构合并", "by": "统计局"}]}
+        """
+            .formatted(unit, year));
+  }
+
+  static Event obligation(String unit, String region, String state) {
+    return new Event(
+        "org.lianggang.obligation.changed",
+        """
+        {"round": "2024/COUNTY", "unit": "%s", "region": "%s", "state": "%s", "day": "2025-04-01",
+         "owed": 12, "outstanding": 5}
+        """
+            .formatted(unit, region, state));
+  }
+
+  static Event closing(int year) {
+    return new Event(
+        "org.lianggang.round.closed",
+        """
+        {"year": %d, "level": "COUNTY", "day": "%d-06-30"}
+        """
+            .formatted(year, year + 1));
+  }
+
   static Event round(int year) {
     return new Event(
         "org.lianggang.round.put",

@@ -36,7 +36,7 @@ final class RandomStory {
 
   private FakeFeed.Event next() {
     count++;
-    int kind = chance.nextInt(22);
+    int kind = chance.nextInt(25);
     if (kind < 13) {
       return figures();
     }
@@ -48,6 +48,10 @@ final class RandomStory {
       case 18 -> Events.duties("UNIT", any(REGIONS));
       case 19 -> Events.department("DEPARTMENT" + count);
       case 20 -> Events.round(2020 + chance.nextInt(5));
+      case 21 -> Events.waivers("UNIT", 2020 + chance.nextInt(5));
+      case 22 ->
+          Events.obligation("UNIT", any(REGIONS), any(List.of("DUE", "OVERDUE", "REPORTED")));
+      case 23 -> Events.closing(2020 + chance.nextInt(5));
       default ->
           Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
     };
