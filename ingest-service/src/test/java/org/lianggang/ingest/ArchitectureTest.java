@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "submission",
                     Set.of(
                         "audit",
+                        "",
                         "catalogue",
                         "document",
                         "feed",
@@ -109,7 +110,12 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
-                .room("", Set.of(), libraries("java.lang java.time io.smallrye.config", BEANS))
+                .room(
+                    "",
+                    Set.of(),
+                    libraries(
+                        "java.lang java.time io.smallrye.config io.quarkus.runtime.configuration",
+                        BEANS))
                 .faults())
         .isEmpty();
   }
