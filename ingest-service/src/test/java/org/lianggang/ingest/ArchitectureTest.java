@@ -29,7 +29,10 @@ class ArchitectureTest {
     assertThat(
             Rooms.under("org.lianggang.ingest")
                 .core("intake", Set.of("catalogue", "roster", "problem"), libraries(LANGUAGE))
-                .room("format", Set.of("intake", "problem"), libraries(LANGUAGE, STREAMS, JSON))
+                .room(
+                    "format",
+                    Set.of("intake", "problem"),
+                    libraries(LANGUAGE, STREAMS, JSON, "de.siegmar.fastcsv"))
                 .room(
                     "catalogue",
                     Set.of("document", "feed", "problem", "roster"),

@@ -1,9 +1,15 @@
 package org.lianggang.ingest.submission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.format.Head;
 
 /** How a report comes in: in which format, how packed, and with what beside its content. */
@@ -29,6 +35,16 @@ public class Incoming {
 
   String type() {
     return contentType.getType() + "/" + contentType.getSubtype();
+  }
+
+  /** What stands beside a table, and how its bytes are to be read, is part of what is sent. */
+  MessageDigest begunDigest() {
+    MessageDigest digest = Digest.sha256();
+    if (!type().equals(Formats.JSON)) {
+      String charset = contentType.getParameters().get("charset");
+      digest.update(List.of(head(), Optional.ofNullable(charset)).toString().getBytes(UTF_8));
+    }
+    return digest;
   }
 
   Head head() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
@@ -52,7 +53,7 @@ public class SubmissionResource {
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
   public Response receive(
       InputStream body,
       @BeanParam Incoming incoming,
@@ -74,7 +75,7 @@ public class SubmissionResource {
 
   @PUT
   @Path("/{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
   public Response replace(
       @PathParam("id") UUID id, InputStream body, @BeanParam Incoming incoming) {
     return uploads

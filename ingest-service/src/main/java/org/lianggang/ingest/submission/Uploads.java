@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.format.Collected;
 import org.lianggang.ingest.format.Format;
 import org.lianggang.ingest.format.Formats;
@@ -22,10 +23,12 @@ import org.lianggang.ingest.problem.Reading;
 @Singleton
 class Uploads {
 
+  private final Indicators indicators;
   private final Limits limits;
   private final Formats formats;
 
-  Uploads(IngestSettings settings) {
+  Uploads(Indicators indicators, IngestSettings settings) {
+    this.indicators = indicators;
     IngestSettings.Upload upload = settings.upload();
     this.limits = new Limits(upload.rows(), upload.unpacked().asLongValue(), upload.ratio());
     this.formats = new Formats(limits);
@@ -48,12 +51,16 @@ class Uploads {
   private Reading<Upload> read(Incoming incoming, InputStream body, boolean packed) {
     InputStream content = new Unpacked(body, packed, limits);
     return formats
-        .of(incoming.type(), incoming.contentType.getParameters(), incoming.head())
+        .of(
+            incoming.type(),
+            incoming.contentType.getParameters(),
+            incoming.head(),
+            new KnownScales(indicators))
         .fold(format -> read(format, incoming, content), Reading.Refused::new);
   }
 
   private static Reading<Upload> read(Format format, Incoming incoming, InputStream content) {
-    DigestInputStream digested = new DigestInputStream(content, Digest.sha256());
+    DigestInputStream digested = new DigestInputStream(content, incoming.begunDigest());
     Collected collected = new Collected();
     return format
         .read(digested, collected)
