@@ -11,6 +11,7 @@ import static org.lianggang.ingest.problem.FindingCode.WRONG_LENGTH;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ final class Cells implements Source {
   }
 
   @Override
-  public String oneOf(List<String> allowed) {
+  public String oneOf(Collection<String> allowed) {
     String code = Words.code(column.field(), cell.strip());
     if (!allowed.contains(code)) {
       fault(VALUE_NOT_ALLOWED, Fields.shown(cell), column.field(), allowed);

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lianggang.ingest.problem.FindingCode;
@@ -97,7 +96,7 @@ final class Fields implements Source {
   }
 
   @Override
-  public String oneOf(List<String> allowed) throws IOException {
+  public String oneOf(Collection<String> allowed) throws IOException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
       wrongType("string");
       return "";

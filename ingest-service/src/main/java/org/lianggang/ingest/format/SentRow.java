@@ -2,7 +2,9 @@ package org.lianggang.ingest.format;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Missing;
@@ -17,6 +19,9 @@ final class SentRow {
 
   private static final List<String> SEXES = List.of("_T", "F", "M", "_U");
   private static final List<String> RESIDENCES = List.of("_T", "U", "R");
+
+  private static final Map<String, ObsStatus> STATUSES = byName(ObsStatus.values());
+  private static final Map<String, Missing> WHY_MISSING = byName(Missing.values());
 
   private String indicator = "";
   private String region;
@@ -42,8 +47,8 @@ final class SentRow {
       case "value" -> value = from.number();
       case "numerator" -> numerator = from.number();
       case "denominator" -> denominator = from.number();
-      case "obsStatus" -> obsStatus = from.oneOf(ObsStatus.class);
-      case "missing" -> missing = from.oneOf(Missing.class);
+      case "obsStatus" -> obsStatus = from.oneOf(STATUSES);
+      case "missing" -> missing = from.oneOf(WHY_MISSING);
       case "break" -> seriesBreak = from.flag();
       case "explanation" -> explanation = from.text(LONGEST_TEXT);
       case "reason" -> reason = from.text(LONGEST_TEXT);
@@ -63,5 +68,13 @@ final class SentRow {
         seriesBreak,
         explanation,
         reason);
+  }
+
+  private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+    Map<String, E> byName = new LinkedHashMap<>();
+    for (E constant : constants) {
+      byName.put(constant.name(), constant);
+    }
+    return byName;
   }
 }

@@ -2,7 +2,8 @@ package org.lianggang.ingest.format;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ interface Source {
 
   String matching(Pattern pattern) throws IOException;
 
-  String oneOf(List<String> allowed) throws IOException;
+  String oneOf(Collection<String> allowed) throws IOException;
 
   BigDecimal number() throws IOException;
 
@@ -29,9 +30,7 @@ interface Source {
   void unknown() throws IOException;
 
   /** Null when it is none of them. */
-  default <E extends Enum<E>> E oneOf(Class<E> allowed) throws IOException {
-    List<E> constants = List.of(allowed.getEnumConstants());
-    String name = oneOf(constants.stream().map(Enum::name).toList());
-    return constants.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  default <E> E oneOf(Map<String, E> byName) throws IOException {
+    return byName.get(oneOf(byName.keySet()));
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.format.Head;
@@ -33,15 +35,28 @@ public class Incoming {
   @QueryParam("note")
   String note;
 
+  String packing() {
+    return contentEncoding == null ? "identity" : contentEncoding.toLowerCase(Locale.ROOT);
+  }
+
   String type() {
-    return contentType.getType() + "/" + contentType.getSubtype();
+    return mediaType().getType() + "/" + mediaType().getSubtype();
+  }
+
+  Map<String, String> typeParameters() {
+    return mediaType().getParameters();
+  }
+
+  /** Content of which nobody says what it is could be anything. */
+  private MediaType mediaType() {
+    return contentType == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : contentType;
   }
 
   /** What stands beside a table, and how its bytes are to be read, is part of what is sent. */
   MessageDigest begunDigest() {
     MessageDigest digest = Digest.sha256();
     if (!type().equals(Formats.JSON)) {
-      String charset = contentType.getParameters().get("charset");
+      String charset = typeParameters().get("charset");
       digest.update(List.of(head(), Optional.ofNullable(charset)).toString().getBytes(UTF_8));
     }
     return digest;

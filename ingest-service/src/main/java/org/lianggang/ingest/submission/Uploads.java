@@ -35,14 +35,14 @@ class Uploads {
   }
 
   Reading<Upload> read(Incoming incoming, InputStream body) {
-    String encoding = incoming.contentEncoding == null ? "identity" : incoming.contentEncoding;
     Reading<Upload> reading =
-        switch (encoding) {
+        switch (incoming.packing()) {
           case "identity" -> read(incoming, body, false);
           case "gzip", "x-gzip" -> read(incoming, body, true);
           default ->
               new Reading.Refused<>(
-                  Problem.notRead(Finding.ofRequest(CONTENT_ENCODING_NOT_READ, encoding)));
+                  Problem.notRead(
+                      Finding.ofRequest(CONTENT_ENCODING_NOT_READ, incoming.packing())));
         };
     passOver(body);
     return reading;
@@ -53,7 +53,7 @@ class Uploads {
     return formats
         .of(
             incoming.type(),
-            incoming.contentType.getParameters(),
+            incoming.typeParameters(),
             incoming.head(),
             new KnownScales(indicators))
         .fold(format -> read(format, incoming, content), Reading.Refused::new);

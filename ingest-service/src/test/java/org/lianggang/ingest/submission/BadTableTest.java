@@ -3,13 +3,18 @@ package org.lianggang.ingest.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is wrong with a table is named by row and column and leaves nothing behind. In the
@@ -144,6 +149,24 @@ class BadTableTest {
     assertThat(Table.found(refused)).isEqualTo("-:- MEDIA_TYPE_NOT_READ -");
     assertThat(refused.<String>path("findings[0].message.en"))
         .startsWith("Content-Type \"" + type.substring(0, type.indexOf('/')));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"", "Content-Type: ", "Content-Type: csv"})
+  void of_no_media_type(String header) throws IOException {
+    String body = "indicator,value\nCOVERAGE,5";
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      socket.setSoTimeout(10_000);
+      String request =
+          "POST /v1/submissions?memberUnit=HEALTH&region=152900&period=2024 HTTP/1.1\r\n"
+              + "Host: localhost\r\nConnection: close\r\nContent-Length: %d\r\n%s\r\n%s";
+      String line = header.isEmpty() ? "" : header + "\r\n";
+      socket
+          .getOutputStream()
+          .write(request.formatted(body.length(), line, body).getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 415 ").contains("MEDIA_TYPE_NOT_READ");
+    }
   }
 
   @Test

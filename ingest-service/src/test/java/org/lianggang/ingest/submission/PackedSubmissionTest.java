@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class PackedSubmissionTest {
     String report = Reported.byHealth(Setting.year(), COVERAGE);
     String key = UUID.randomUUID().toString();
     Response packed = Packed.post(Packed.gzip(report), "gzip", key);
+    for (String encoding : List.of("GZIP", "x-gzip")) {
+      assertThat(Packed.post(Packed.gzip(report), encoding, key).asString())
+          .isEqualTo(packed.asString());
+    }
     Response plain = Packed.post(report.getBytes(), "identity", key);
     assertThat(plain.asString()).isEqualTo(packed.asString());
     String other = Reported.byHealth(Setting.year(), COVERAGE);
