@@ -40,11 +40,13 @@ class UploadLimitsTest {
     String[] rows = {COVERAGE + "\"_T\"", COVERAGE + "\"F\"", COVERAGE + "\"M\""};
     Reported.post(Reported.byHealth(Setting.year(), rows)).then().statusCode(201);
     String[] more = {rows[0], rows[1], rows[2], COVERAGE + "\"_U\""};
+    String zh = "超过 3 行";
+    String en = "There are more than 3 rows";
+    refused(Reported.post(Reported.byHealth(Setting.year(), more)), "TOO_MANY_ROWS", zh, en);
+    String table = "indicator,sex,value\nCOVERAGE,_T,50\nCOVERAGE,F,50\nCOVERAGE,M,50\n\n";
+    Table.post(Table.CSV, Setting.year(), table).then().statusCode(201);
     refused(
-        Reported.post(Reported.byHealth(Setting.year(), more)),
-        "TOO_MANY_ROWS",
-        "超过 3 行",
-        "There are more than 3 rows");
+        Table.post(Table.CSV, Setting.year(), table + "COVERAGE,_U,50"), "TOO_MANY_ROWS", zh, en);
   }
 
   @Test
@@ -61,6 +63,14 @@ class UploadLimitsTest {
     String en = "The content is larger than 1 MB";
     refused(Reported.post(report), "TOO_LARGE", zh, en);
     refused(Packed.post(Packed.gzip(report)), "TOO_LARGE", zh, en);
+    refused(
+        Table.post(
+            Table.CSV,
+            Setting.year(),
+            "indicator,value\n" + "COVERAGE,50\n".repeat(3) + "\n".repeat(1 << 20)),
+        "TOO_LARGE",
+        zh,
+        en);
   }
 
   private static void refused(Response answer, String code, String zh, String en) {
