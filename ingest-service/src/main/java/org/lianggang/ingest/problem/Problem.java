@@ -64,8 +64,14 @@ public record Problem(int status, String title, List<Finding> findings) {
         .build();
   }
 
+  /** The first finding that stands against the request; notes do not. */
   private String detail() {
-    LocalizedText first = findings.get(0).message();
+    LocalizedText first =
+        findings.stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .findFirst()
+            .orElse(findings.get(0))
+            .message();
     int others = findings.size() - 1;
     return others == 0
         ? first.zh() + " / " + first.en()

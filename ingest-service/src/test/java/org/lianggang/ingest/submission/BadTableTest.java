@@ -113,6 +113,13 @@ class BadTableTest {
   }
 
   @Test
+  void with_a_note_before_what_it_is_refused_for() {
+    Response refused = refused(422, Table.CSV, "indicator,value⏎COVERAGE,101%");
+    assertThat(refused.<String>path("detail"))
+        .isEqualTo("101 大于可能的最大值 100（另有 1 条）/ 101 is above 100, the most possible (and 1 more)");
+  }
+
+  @Test
   void with_a_line_without_end() {
     String letters = "x".repeat(30 << 20);
     assertThat(Table.found(refused(400, Table.CSV, letters))).isEqualTo("-:- NOT_CSV -");
