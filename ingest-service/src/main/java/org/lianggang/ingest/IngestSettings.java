@@ -1,5 +1,6 @@
 package org.lianggang.ingest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.time.Duration;
  */
 @ConfigMapping(prefix = "lianggang")
 public interface IngestSettings {
+
+  Upload upload();
 
   Feed feed();
 
@@ -32,6 +35,21 @@ public interface IngestSettings {
     /** How often committed acts are linked to those before them; or {@code off}. */
     @WithDefault("1s")
     String interval();
+  }
+
+  /** How much one submission may bring. */
+  interface Upload {
+
+    @WithDefault("1000000")
+    int rows();
+
+    /** Of its content, once unpacked; what is sent is held to quarkus.http.limits.max-body-size. */
+    @WithDefault("512M")
+    MemorySize unpacked();
+
+    /** How many bytes one packed byte may stand for, once there is more than 1 MB of them. */
+    @WithDefault("200")
+    int ratio();
   }
 
   /** How the change feed is written and read. */

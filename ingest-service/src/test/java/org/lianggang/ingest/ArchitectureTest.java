@@ -29,7 +29,10 @@ class ArchitectureTest {
     assertThat(
             Rooms.under("org.lianggang.ingest")
                 .core("intake", Set.of("catalogue", "roster", "problem"), libraries(LANGUAGE))
-                .room("format", Set.of("intake", "problem"), libraries(LANGUAGE, STREAMS, JSON))
+                .room(
+                    "format",
+                    Set.of("intake", "problem"),
+                    libraries(LANGUAGE, STREAMS, JSON, "de.siegmar.fastcsv"))
                 .room(
                     "catalogue",
                     Set.of("document", "feed", "problem", "roster"),
@@ -57,6 +60,7 @@ class ArchitectureTest {
                     "submission",
                     Set.of(
                         "audit",
+                        "",
                         "catalogue",
                         "document",
                         "feed",
@@ -109,7 +113,12 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
-                .room("", Set.of(), libraries("java.lang java.time io.smallrye.config", BEANS))
+                .room(
+                    "",
+                    Set.of(),
+                    libraries(
+                        "java.lang java.time io.smallrye.config io.quarkus.runtime.configuration",
+                        BEANS))
                 .faults())
         .isEmpty();
   }

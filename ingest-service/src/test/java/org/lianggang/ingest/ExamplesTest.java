@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +35,11 @@ import org.lianggang.testkit.ContractExamples;
 class ExamplesTest {
 
   private static final JsonNode CONTRACT = Contract.document();
+  private static final RestAssuredConfig PLAIN =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
   private static final String EVENT_DATA = "/payload/allOf/1/properties/data/$ref";
 
   @Inject Announcing announcing;
@@ -88,6 +96,38 @@ class ExamplesTest {
                         .contentType(ContentType.JSON)
                         .body(example.toString())
                         .request(method, path)));
+    tables(body).forEach((type, table) -> sendTable(path, method, operation, type, table));
+  }
+
+  private static Map<String, String> tables(JsonNode body) {
+    Map<String, String> tables = new LinkedHashMap<>();
+    body.path("content").properties().stream()
+        .filter(content -> content.getKey().contains("csv") || content.getKey().contains("tab"))
+        .forEach(
+            content -> tables.put(content.getKey(), content.getValue().get("example").asText()));
+    return tables;
+  }
+
+  /** With the head beside it, and the digest that the same rows have in JSON. */
+  private static void sendTable(
+      String path, String method, JsonNode operation, String type, String table) {
+    String operationId = operation.get("operationId").asText();
+    RequestSpecification request = request(operationId, path, null);
+    for (JsonNode declared : operation.path("parameters")) {
+      JsonNode parameter = resolved(declared);
+      String name = parameter.get("name").asText();
+      if (List.of("memberUnit", "region", "period", "note").contains(name)) {
+        request.queryParam(name, parameter.get("example").asText());
+      }
+    }
+    Response answer =
+        request
+            .config(PLAIN)
+            .contentType(type)
+            .body(table.getBytes(StandardCharsets.UTF_8))
+            .request(method, path);
+    answered(operationId, 0, answer);
+    assertThat(answer.<String>path("digest")).isEqualTo(submission(true).path("digest"));
   }
 
   private static Map<JsonNode, Integer> examples(JsonNode content) {

@@ -17,32 +17,23 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.FindingCode;
 
-/**
- * Reads the fields of one JSON object, each to its declared type, and keeps what is wrong with
- * them. A text at fault is returned as it was sent (empty if there is none to return), so that no
- * default takes its place; a number or a flag at fault is null.
- */
-final class Fields {
-
-  private static final int INTEGER_DIGITS = 15;
-  private static final int DECIMALS = 10;
+/** The fields of one JSON object, one after the other. */
+final class Fields implements Source {
 
   private final JsonParser json;
   private final Place place;
-  private final List<Finding> faults;
+  private final Receiver receiver;
   private final Set<String> seen = new HashSet<>();
   private String field;
 
-  Fields(JsonParser json, Place place, List<Finding> faults) {
+  Fields(JsonParser json, Place place, Receiver receiver) {
     this.json = json;
     this.place = place;
-    this.faults = faults;
+    this.receiver = receiver;
   }
 
   /** Goes to the value of the next field and names the field; null at the end of the object. */
@@ -62,22 +53,24 @@ final class Fields {
   void require(Collection<String> fields) {
     for (String required : fields) {
       if (!seen.contains(required)) {
-        faults.add(place.fault(MISSING_FIELD, required, null, required));
+        receiver.fault(place.fault(MISSING_FIELD, required, null, required));
       }
     }
   }
 
-  void unknown() throws IOException {
+  @Override
+  public void unknown() throws IOException {
     fault(UNKNOWN_FIELD, scalar(), shown(field));
     json.skipChildren();
   }
 
-  /** A code: 1 to 100 characters, of which the catalogue and the roster know more. */
-  String code() throws IOException {
+  @Override
+  public String code() throws IOException {
     return text(100);
   }
 
-  String text(int longest) throws IOException {
+  @Override
+  public String text(int longest) throws IOException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
       wrongType("string");
       return "";
@@ -93,7 +86,8 @@ final class Fields {
     return text;
   }
 
-  String matching(Pattern pattern) throws IOException {
+  @Override
+  public String matching(Pattern pattern) throws IOException {
     String text = text(64);
     if (!text.isEmpty() && !pattern.matcher(text).matches()) {
       fault(WRONG_FORMAT, text, field, pattern.pattern());
@@ -101,7 +95,8 @@ final class Fields {
     return text;
   }
 
-  String oneOf(List<String> allowed) throws IOException {
+  @Override
+  public String oneOf(Collection<String> allowed) throws IOException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
       wrongType("string");
       return "";
@@ -113,14 +108,8 @@ final class Fields {
     return text;
   }
 
-  /** Null when it is none of them. */
-  <E extends Enum<E>> E oneOf(Class<E> allowed) throws IOException {
-    List<E> constants = List.of(allowed.getEnumConstants());
-    String name = oneOf(constants.stream().map(Enum::name).toList());
-    return constants.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
-  }
-
-  boolean flag() throws IOException {
+  @Override
+  public boolean flag() throws IOException {
     JsonToken token = json.currentToken();
     if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
       wrongType("boolean");
@@ -128,19 +117,18 @@ final class Fields {
     return token == JsonToken.VALUE_TRUE;
   }
 
-  /** Judged by its digits before it is written out: 1e999999999 is short to send only. */
-  BigDecimal number() throws IOException {
+  @Override
+  public BigDecimal number() throws IOException {
     if (!json.currentToken().isNumeric()) {
       wrongType("number");
       return null;
     }
     BigDecimal number = json.getDecimalValue();
-    if ((long) number.precision() - number.scale() > INTEGER_DIGITS
-        || number.stripTrailingZeros().scale() > DECIMALS) {
+    if (Digits.tooMany(number)) {
       fault(NUMBER_TOO_LONG, shown(json.getText()), field);
       return null;
     }
-    return number.scale() < 0 ? number.setScale(0) : number;
+    return Digits.writtenOut(number);
   }
 
   private void wrongType(String expected) throws IOException {
@@ -159,7 +147,7 @@ final class Fields {
   }
 
   private void fault(FindingCode code, Object value, Object... figures) {
-    faults.add(place.fault(code, shown(field), value, figures));
+    receiver.fault(place.fault(code, shown(field), value, figures));
   }
 
   private Object shownNumber() throws IOException {
@@ -168,7 +156,7 @@ final class Fields {
   }
 
   /** As it can be sent back: shortened, and half surrogate pairs replaced. */
-  private static String shown(String text) {
+  static String shown(String text) {
     String start = text.length() > 100 ? text.substring(0, 100) + "…" : text;
     return new String(start.getBytes(UTF_8), UTF_8);
   }

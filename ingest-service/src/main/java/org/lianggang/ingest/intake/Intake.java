@@ -55,10 +55,12 @@ public final class Intake {
    * them; what a rule says of the same field of the same row only follows from it and is left out.
    *
    * @param report completed
-   * @param faults what the reader could not make out, as a null or as the text that was sent
+   * @param faults what the reader could not make out, as a null or as the text that was sent, and
+   *     what it noted
    */
   public static Verdict judge(Report report, List<Finding> faults, Known known) {
-    Set<Place> unread = faults.stream().map(Place::of).collect(Collectors.toSet());
+    Set<Place> unread =
+        faults.stream().filter(Finding::blocks).map(Place::of).collect(Collectors.toSet());
     List<Finding> findings =
         Stream.concat(
                 faults.stream(),

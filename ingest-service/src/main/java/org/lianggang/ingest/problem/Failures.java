@@ -45,11 +45,10 @@ class Failures {
               MEDIA_TYPE_NOT_WRITTEN,
               request.getHeaderString(HttpHeaders.ACCEPT));
       case 415 ->
-          answer(
-              415,
-              "不接受该格式 / Unsupported media type",
-              MEDIA_TYPE_NOT_READ,
-              request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+          Problem.notRead(
+                  Finding.ofRequest(
+                      MEDIA_TYPE_NOT_READ, request.getHeaderString(HttpHeaders.CONTENT_TYPE)))
+              .toResponse();
       default -> status >= 500 ? broken(refusal) : answer(status, "无法处理 / Refused", NOT_UNDERSTOOD);
     };
   }

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * One fault, or one thing worth knowing, of what was sent: where it stands (a row counted from 1,
- * or a JSON pointer), what was found there, and what it means in Chinese and English.
+ * in a table also its column, or a JSON pointer), what was found there, and what it means in
+ * Chinese and English.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
     FindingCode code,
     Severity severity,
     Integer row,
+    Integer column,
     String pointer,
     String field,
     Object value,
@@ -25,6 +27,7 @@ public record Finding(
         severity,
         row,
         null,
+        null,
         field,
         value,
         Messages.message(code, figures),
@@ -38,6 +41,7 @@ public record Finding(
         code,
         Severity.BLOCK,
         null,
+        null,
         pointer,
         field,
         value,
@@ -48,6 +52,18 @@ public record Finding(
   /** A fault of the request as a whole. */
   public static Finding ofRequest(FindingCode code, Object... figures) {
     return at(code, null, null, null, figures);
+  }
+
+  /** Something of the request as a whole that is worth knowing and refuses nothing. */
+  public static Finding note(FindingCode code, Object... figures) {
+    Finding fault = ofRequest(code, figures);
+    return new Finding(
+        code, Severity.NOTE, null, null, null, null, null, fault.message(), fault.hint());
+  }
+
+  /** The same in a column of a table, counted from 1. */
+  public Finding inColumn(int place) {
+    return new Finding(code, severity, row, place, pointer, field, value, message, hint);
   }
 
   public boolean blocks() {

@@ -23,7 +23,12 @@ public record Problem(int status, String title, List<Finding> findings) {
     return new Problem(400, "查询参数有误 / Faulty query parameters", findings);
   }
 
-  static Problem tooLarge(Finding finding) {
+  /** In a media type or an encoding that is not read. */
+  public static Problem notRead(Finding finding) {
+    return new Problem(415, "不接受该格式 / Unsupported media type", List.of(finding));
+  }
+
+  public static Problem tooLarge(Finding finding) {
     return new Problem(413, "内容过大 / Too large", List.of(finding));
   }
 
@@ -59,8 +64,14 @@ public record Problem(int status, String title, List<Finding> findings) {
         .build();
   }
 
+  /** The first finding that stands against the request; notes do not. */
   private String detail() {
-    LocalizedText first = findings.get(0).message();
+    LocalizedText first =
+        findings.stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .findFirst()
+            .orElse(findings.get(0))
+            .message();
     int others = findings.size() - 1;
     return others == 0
         ? first.zh() + " / " + first.en()

@@ -23,12 +23,16 @@ final class Digest {
   static String of(List<Row> rows) {
     Digest digest = new Digest();
     rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(digest::append);
-    return of(("[" + digest.json + "]").getBytes(UTF_8));
+    return hex(sha256().digest(("[" + digest.json + "]").getBytes(UTF_8)));
   }
 
-  static String of(byte[] content) {
+  static String hex(byte[] digest) {
+    return HexFormat.of().formatHex(digest);
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

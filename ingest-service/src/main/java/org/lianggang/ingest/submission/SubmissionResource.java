@@ -4,6 +4,7 @@ import static org.lianggang.ingest.problem.FindingCode.DIGEST_REQUIRED;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_SUBMISSION;
 import static org.lianggang.ingest.problem.FindingCode.WRONG_LENGTH;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.lianggang.ingest.document.Listing;
-import org.lianggang.ingest.format.JsonReport;
+import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
@@ -35,12 +36,15 @@ public class SubmissionResource {
 
   private static final int LONGEST_KEY = 200;
 
+  private final Uploads uploads;
   private final Reporting reporting;
   private final Reviewing reviewing;
   private final Archive archive;
   private final Bodies bodies;
 
-  SubmissionResource(Reporting reporting, Reviewing reviewing, Archive archive, Bodies bodies) {
+  SubmissionResource(
+      Uploads uploads, Reporting reporting, Reviewing reviewing, Archive archive, Bodies bodies) {
+    this.uploads = uploads;
     this.reporting = reporting;
     this.reviewing = reviewing;
     this.archive = archive;
@@ -49,30 +53,34 @@ public class SubmissionResource {
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
   public Response receive(
-      byte[] body,
+      InputStream body,
+      @BeanParam Incoming incoming,
       @HeaderParam("Idempotency-Key") String key,
       @QueryParam("draft") boolean draft,
       @QueryParam("dryRun") boolean dryRun) {
     if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
       return keyOfWrongLength().toResponse();
     }
-    return JsonReport.read(body)
+    return uploads
+        .read(incoming, body)
         .fold(
-            sent ->
+            upload ->
                 reporting
-                    .receive(sent, new Delivery(key, Digest.of(body), draft, dryRun))
+                    .receive(upload.sent(), new Delivery(key, upload.digest(), draft, dryRun))
                     .fold(receipt -> dryRun ? ok(receipt) : created(receipt), Problem::toResponse),
             Problem::toResponse);
   }
 
   @PUT
   @Path("/{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response replace(@PathParam("id") UUID id, byte[] body) {
-    return JsonReport.read(body)
-        .fold(sent -> answer(reporting.replace(id, sent)), Problem::toResponse);
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
+  public Response replace(
+      @PathParam("id") UUID id, InputStream body, @BeanParam Incoming incoming) {
+    return uploads
+        .read(incoming, body)
+        .fold(upload -> answer(reporting.replace(id, upload.sent())), Problem::toResponse);
   }
 
   @POST

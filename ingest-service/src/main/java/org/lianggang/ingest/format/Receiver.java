@@ -1,0 +1,14 @@
+package org.lianggang.ingest.format;
+
+import org.lianggang.ingest.intake.Row;
+import org.lianggang.ingest.problem.Finding;
+
+/** Takes what is read out of a file, one after the other, so that nobody has to hold the file. */
+public interface Receiver {
+
+  /** The rows come in the order of their numbers; one with faults comes all the same. */
+  void row(Row row);
+
+  /** Something that could not be made out, or a note on how it was; those of a row precede it. */
+  void fault(Finding fault);
+}

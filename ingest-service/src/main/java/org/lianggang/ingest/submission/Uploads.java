@@ -1,0 +1,83 @@
+package org.lianggang.ingest.submission;
+
+import static org.lianggang.ingest.problem.FindingCode.CONTENT_ENCODING_NOT_READ;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.catalogue.Indicators;
+import org.lianggang.ingest.format.Collected;
+import org.lianggang.ingest.format.Format;
+import org.lianggang.ingest.format.Formats;
+import org.lianggang.ingest.format.Limits;
+import org.lianggang.ingest.format.Unpacked;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Problem;
+import org.lianggang.ingest.problem.Reading;
+
+/** Reads what is sent, in whatever format, in one pass. */
+@Singleton
+class Uploads {
+
+  private final Indicators indicators;
+  private final Limits limits;
+  private final Formats formats;
+
+  Uploads(Indicators indicators, IngestSettings settings) {
+    this.indicators = indicators;
+    IngestSettings.Upload upload = settings.upload();
+    this.limits = new Limits(upload.rows(), upload.unpacked().asLongValue(), upload.ratio());
+    this.formats = new Formats(limits);
+  }
+
+  Reading<Upload> read(Incoming incoming, InputStream body) {
+    Reading<Upload> reading =
+        switch (incoming.packing()) {
+          case "identity" -> read(incoming, body, false);
+          case "gzip", "x-gzip" -> read(incoming, body, true);
+          default ->
+              new Reading.Refused<>(
+                  Problem.notRead(
+                      Finding.ofRequest(CONTENT_ENCODING_NOT_READ, incoming.packing())));
+        };
+    passOver(body);
+    return reading;
+  }
+
+  private Reading<Upload> read(Incoming incoming, InputStream body, boolean packed) {
+    InputStream content = new Unpacked(body, packed, limits);
+    return formats
+        .of(
+            incoming.type(),
+            incoming.typeParameters(),
+            incoming.head(),
+            new KnownScales(indicators))
+        .fold(format -> read(format, incoming, content), Reading.Refused::new);
+  }
+
+  private static Reading<Upload> read(Format format, Incoming incoming, InputStream content) {
+    DigestInputStream digested = new DigestInputStream(content, incoming.begunDigest());
+    Collected collected = new Collected();
+    return format
+        .read(digested, collected)
+        .fold(
+            head ->
+                new Reading.Understood<>(
+                    new Upload(
+                        collected.under(head), Digest.hex(digested.getMessageDigest().digest()))),
+            Reading.Refused::new);
+  }
+
+  /** What is left of a refused request; a sender listens only when all of it is taken. */
+  private static void passOver(InputStream body) {
+    try {
+      body.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
