@@ -27,6 +27,16 @@ public interface IngestSettings {
     String interval();
   }
 
+  Submission submission();
+
+  /** How submissions are taken in. */
+  interface Submission {
+
+    /** How long a request waits for another with the same Idempotency-Key before it is refused. */
+    @WithDefault("10s")
+    Duration sameKeyWait();
+  }
+
   Audit audit();
 
   /** How the acts are chained. */

@@ -1,12 +1,21 @@
 package org.lianggang.ingest.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A refusal as {@code application/problem+json} (RFC 9457) that names every fault at once. */
-public record Problem(int status, String title, List<Finding> findings) {
+/**
+ * A refusal as {@code application/problem+json} (RFC 9457) that names every fault at once.
+ *
+ * @param retryAfter seconds after which the same request may succeed; null where it will not
+ */
+public record Problem(int status, String title, List<Finding> findings, Integer retryAfter) {
+
+  public Problem(int status, String title, List<Finding> findings) {
+    this(status, title, findings, null);
+  }
 
   /** The request could not be read at all. */
   public static Problem unreadable(Finding finding) {
@@ -46,6 +55,12 @@ public record Problem(int status, String title, List<Finding> findings) {
     return new Problem(409, "与现状冲突 / In conflict with the present state", List.of(finding));
   }
 
+  /** Something else has to end first. */
+  public static Problem later(int seconds, Finding finding) {
+    Problem conflict = conflict(finding);
+    return new Problem(conflict.status, conflict.title, conflict.findings, seconds);
+  }
+
   public static Problem of(int status, String title, Finding finding) {
     return new Problem(status, title, List.of(finding));
   }
@@ -56,12 +71,15 @@ public record Problem(int status, String title, List<Finding> findings) {
 
   /** For places that JAX-RS calls before a resource can answer. */
   public HttpProblem toException() {
-    return HttpProblem.builder()
-        .withStatus(status)
-        .withTitle(title)
-        .withDetail(detail())
-        .with("findings", findings)
-        .build();
+    HttpProblem.Builder problem =
+        HttpProblem.builder()
+            .withStatus(status)
+            .withTitle(title)
+            .withDetail(detail())
+            .with("findings", findings);
+    return retryAfter == null
+        ? problem.build()
+        : problem.withHeader(HttpHeaders.RETRY_AFTER, retryAfter).build();
   }
 
   /** The first finding that stands against the request; notes do not. */

@@ -2,6 +2,7 @@ package org.lianggang.ingest.submission;
 
 import static org.lianggang.ingest.problem.FindingCode.KEY_USED_FOR_OTHER_CONTENT;
 import static org.lianggang.ingest.problem.FindingCode.OTHER_MEMBER_UNIT;
+import static org.lianggang.ingest.problem.FindingCode.REQUEST_UNDER_WAY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
@@ -17,6 +18,8 @@ import org.lianggang.ingest.problem.Problem;
 /** What the units do with submissions: hand in, replace, submit. Every step is a transaction. */
 @Singleton
 class Reporting {
+
+  private static final int RETRY_SECONDS = 5;
 
   private final Examination examination;
   private final Steps steps;
@@ -90,9 +93,12 @@ class Reporting {
   }
 
   private Optional<Outcome> answered(String unit, Delivery delivery) {
-    return delivery.hasKey()
+    if (!delivery.hasKey()) {
+      return Optional.empty();
+    }
+    return keys.takeTurn(unit, delivery.key())
         ? keys.find(unit, delivery.key()).map(answered -> again(answered, delivery))
-        : Optional.empty();
+        : Optional.of(underWay(delivery.key()));
   }
 
   private static Outcome again(Keys.Answered answered, Delivery delivery) {
@@ -108,6 +114,12 @@ class Reporting {
                     delivery.key())));
   }
 
+  private static Outcome underWay(String key) {
+    return Outcome.refused(
+        Problem.later(
+            RETRY_SECONDS, Finding.at(REQUEST_UNDER_WAY, null, "Idempotency-Key", key, key)));
+  }
+
   private Outcome keep(Judged judged, List<Finding> findings, int rejected, Delivery delivery) {
     StoredSubmission submission = new StoredSubmission();
     submission.memberUnit = judged.report().memberUnit();
@@ -120,8 +132,8 @@ class Reporting {
     submission.id = UuidCreator.getTimeOrderedEpoch();
     submission.receivedAt = steps.now();
     Receipt receipt = submission.receipt();
-    if (delivery.hasKey() && !keys.keep(submission.memberUnit, delivery, receipt)) {
-      return answered(submission.memberUnit, delivery).orElseThrow();
+    if (delivery.hasKey()) {
+      keys.keep(submission.memberUnit, delivery, receipt);
     }
     submission.persistAndFlush();
     rows.keep(submission.id, judged.report().rows());

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,6 +35,7 @@ class IdempotencyTest {
   private static final String COVERAGE = "\"indicator\": \"COVERAGE\", \"value\": 50";
 
   @Inject Setting setting;
+  @Inject AgroalDataSource database;
 
   @BeforeAll
   static void checkEveryAnswer() {
@@ -127,6 +130,30 @@ class IdempotencyTest {
     }
     assertThat(setting.count("submission where period = '" + year + "'")).isEqualTo(1);
     assertThat(setting.count("submission_row where period = '" + year + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void who_waits_too_long_for_the_same_request_is_told_to_come_again() throws Exception {
+    String year = Setting.year();
+    String key = UUID.randomUUID().toString();
+    try (Connection underWay = database.getConnection()) {
+      underWay.setAutoCommit(false);
+      underWay
+          .createStatement()
+          .execute(
+              "select pg_advisory_xact_lock(hashtextextended('key/HEALTH/%s', 0))".formatted(key));
+      post(key, "", Reported.byHealth(year, COVERAGE))
+          .then()
+          .statusCode(409)
+          .header("Retry-After", "5")
+          .body("findings.code", equalTo(List.of("REQUEST_UNDER_WAY")))
+          .body("findings[0].message.zh", equalTo("键“" + key + "”的请求仍在处理中"))
+          .body(
+              "findings[0].message.en",
+              equalTo("A request with the key \"" + key + "\" is still under way"));
+      underWay.rollback();
+    }
+    post(key, "", Reported.byHealth(year, COVERAGE)).then().statusCode(201);
   }
 
   private static Response post(String key, String query, String report) {
