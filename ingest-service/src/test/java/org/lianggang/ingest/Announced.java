@@ -19,6 +19,7 @@ public final class Announced {
     List<Map<String, Object>> entries = new ArrayList<>();
     long next = position;
     while (true) {
+      boolean settled = given().get("/v1/status").path("waiting").equals(0);
       JsonPath page =
           given()
               .queryParam("after", next)
@@ -30,10 +31,15 @@ public final class Announced {
               .jsonPath();
       entries.addAll(page.getList("items"));
       next = page.getLong("next");
-      if (next == page.getLong("head") && given().get("/v1/status").path("waiting").equals(0)) {
+      if (settled && next == page.getLong("head")) {
         return entries;
       }
     }
+  }
+
+  /** The last position given. */
+  public static long head() {
+    return given().get("/v1/status").jsonPath().getLong("head");
   }
 
   public static ListAssert<Map<String, Object>> assertThatEntriesOf(String type, String subject) {

@@ -21,9 +21,12 @@ class AnnouncingTest {
   @Inject AnyDay day;
   @Inject Announcing announcing;
 
+  private long before;
+
   @BeforeEach
   void prepare() {
     Ningxia.prepared();
+    before = Announced.head();
   }
 
   @AfterEach
@@ -86,7 +89,7 @@ class AnnouncingTest {
     return told(year);
   }
 
-  private static List<String> told(int year) {
+  private List<String> told(int year) {
     return entries("org.lianggang.obligation.changed", year + "/COUNTY/NX_HEALTH/")
         .map(
             data ->
@@ -100,14 +103,14 @@ class AnnouncingTest {
         .toList();
   }
 
-  private static List<String> closings(int year) {
+  private List<String> closings(int year) {
     return entries("org.lianggang.round.closed", year + "/COUNTY")
         .map(data -> "%s %s %s".formatted(data.get("year"), data.get("level"), data.get("day")))
         .toList();
   }
 
-  private static Stream<Map<?, ?>> entries(String type, String subject) {
-    return Announced.after(0).stream()
+  private Stream<Map<?, ?>> entries(String type, String subject) {
+    return Announced.after(before).stream()
         .filter(entry -> entry.get("type").equals(type))
         .filter(entry -> ((String) entry.get("subject")).startsWith(subject))
         .map(entry -> (Map<?, ?>) entry.get("data"));

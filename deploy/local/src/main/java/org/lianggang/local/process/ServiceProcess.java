@@ -63,7 +63,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** By which a service is known although the program that started it is gone. */
   private static String mark(Path folder) {
-    return "-Dlianggang.data=" + folder.toAbsolutePath().normalize();
+    return "-Ddeploy.folder=" + folder.toAbsolutePath().normalize();
   }
 
   public URI url() {

@@ -52,7 +52,7 @@ class DataFolderTest {
   private static Process service(Path folder) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dlianggang.data=" + folder,
+            "-Ddeploy.folder=" + folder,
             "-cp",
             System.getProperty("java.class.path"),
             Sleeper.class.getName())
