@@ -37,6 +37,7 @@ public final class Intake {
           new KnownMemberUnit(),
           new KnownIndicator(),
           new KnownRegion(),
+          new RegionOfItsTime(),
           new OwnDuty(),
           new RoundOpen(),
           new OneRowACell(),

@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Timetable;
 
 /**
- * What the rules may hold a report against: the indicators by code, the codes of all regions, what
- * the unit has to report (empty: there is no such unit), the current figures of the cells the
- * report touches or {@link Intake#consulted} names, and the rounds of what it reports.
+ * What the rules may hold a report against: the indicators by code, the codes of all regions, the
+ * regions reported for by code, what the unit has to report (empty: there is no such unit), the
+ * current figures of the cells the report touches or {@link Intake#consulted} names, and the rounds
+ * of what it reports.
  */
 public record Known(
     Map<String, Indicator> indicators,
     Set<String> regions,
+    Map<String, Region> reporting,
     Optional<Duties> duties,
     Map<Cell, Figure> figures,
     Timetable timetable) {}

@@ -15,4 +15,23 @@ public record Region(
     String parent,
     LocalDate validFrom,
     LocalDate validTo,
-    List<String> successors) {}
+    List<String> successors) {
+
+  /** Never null: none where none are named. */
+  public List<String> followers() {
+    return successors == null ? List.of() : successors;
+  }
+
+  /** The figures of a year belong to the code that holds on its last day. */
+  public boolean holdsAtEndOf(int year) {
+    return holdsOn(LocalDate.of(year, 12, 31));
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && !hasEndedBefore(day);
+  }
+
+  boolean hasEndedBefore(LocalDate day) {
+    return validTo != null && validTo.isBefore(day);
+  }
+}

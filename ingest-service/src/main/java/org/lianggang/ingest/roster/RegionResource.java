@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
@@ -23,10 +25,12 @@ public class RegionResource {
 
   private final Regions regions;
   private final Bodies bodies;
+  private final Clock clock;
 
-  RegionResource(Regions regions, Bodies bodies) {
+  RegionResource(Regions regions, Bodies bodies, Clock clock) {
     this.regions = regions;
     this.bodies = bodies;
+    this.clock = clock;
   }
 
   @PUT
@@ -45,6 +49,16 @@ public class RegionResource {
     return regions
         .find(code)
         .map(region -> Response.ok(region).build())
+        .orElseGet(() -> Problem.unknown(FindingCode.UNKNOWN_REGION, "code", code).toResponse());
+  }
+
+  @GET
+  @Path("/{code}/successors")
+  public Response successors(@PathParam("code") String code, @QueryParam("day") LocalDate asked) {
+    LocalDate day = asked == null ? Round.dayOf(clock.instant()) : asked;
+    return regions
+        .find(code)
+        .map(region -> Response.ok(new Listing<>(regions.standingFor(region, day), null)).build())
         .orElseGet(() -> Problem.unknown(FindingCode.UNKNOWN_REGION, "code", code).toResponse());
   }
 

@@ -3,16 +3,21 @@ package org.lianggang.ingest.roster;
 import static org.lianggang.ingest.feed.ChangeType.REGION_PUT;
 import static org.lianggang.ingest.problem.FindingCode.PARENT_NOT_ABOVE;
 import static org.lianggang.ingest.problem.FindingCode.PARENT_REQUIRED;
+import static org.lianggang.ingest.problem.FindingCode.SUCCESSORS_WITHOUT_END;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_REGION;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.ingest.document.Codes;
@@ -46,13 +51,41 @@ class Regions {
   /** Those of a level whose code holds at the end of the year. */
   @Transactional
   Set<String> at(Level level, int year) {
-    LocalDate end = LocalDate.of(year, 12, 31);
     return StoredRegion.<StoredRegion>list("level", level.name()).stream()
         .map(stored -> stored.body)
-        .filter(region -> !region.validFrom().isAfter(end))
-        .filter(region -> region.validTo() == null || !region.validTo().isBefore(end))
+        .filter(region -> region.holdsAtEndOf(year))
         .map(Region::code)
         .collect(Collectors.toSet());
+  }
+
+  /** Those of the codes that exist, by code. */
+  @Transactional
+  Map<String, Region> byCodes(Set<String> codes) {
+    return StoredRegion.<StoredRegion>stream("code in ?1", codes)
+        .collect(Collectors.toMap(stored -> stored.code, stored -> stored.body));
+  }
+
+  /**
+   * What became of a region by a day: itself while its code holds, else its successors and theirs,
+   * in the order of their codes. A region that ended without successors has none.
+   */
+  @Transactional
+  List<Region> standingFor(Region region, LocalDate day) {
+    Set<String> seen = new HashSet<>();
+    Deque<Region> waiting = new ArrayDeque<>(List.of(region));
+    Map<String, Region> standing = new TreeMap<>();
+    while (!waiting.isEmpty()) {
+      Region one = waiting.remove();
+      if (!seen.add(one.code())) {
+        continue;
+      }
+      if (one.hasEndedBefore(day)) {
+        waiting.addAll(byCodes(Set.copyOf(one.followers())).values());
+      } else {
+        standing.put(one.code(), one);
+      }
+    }
+    return List.copyOf(standing.values());
   }
 
   /** Of those of the codes that exist. */
@@ -97,9 +130,24 @@ class Regions {
             children(region),
             Dates.inOrder("", "validFrom", region.validFrom(), "validTo", region.validTo()),
             Codes.allKnown(UNKNOWN_REGION, "/successors", region.successors(), known),
-            Codes.distinct("/successors", region.successors()))
+            Codes.distinct("/successors", region.successors()),
+            succession(region))
         .flatMap(findings -> findings)
         .toList();
+  }
+
+  /** Only a code that ends has successors, and it is not one of them. */
+  private static Stream<Finding> succession(Region region) {
+    return region.followers().isEmpty()
+            || region.validTo() != null && !region.followers().contains(region.code())
+        ? Stream.empty()
+        : Stream.of(
+            Finding.at(
+                SUCCESSORS_WITHOUT_END,
+                "/successors",
+                "successors",
+                String.join(", ", region.successors()),
+                region.code()));
   }
 
   /** Only the nation stands under nothing; everything else stands under something wider. */

@@ -38,6 +38,11 @@ public class Roster {
     return regions.codes();
   }
 
+  /** Those of the codes that exist, by code. */
+  public Map<String, Region> regions(Set<String> codes) {
+    return regions.byCodes(codes);
+  }
+
   public Set<String> departmentCodes() {
     return departments.codes();
   }

@@ -72,6 +72,7 @@ class Examination {
     return new Known(
         reported,
         roster.regionCodes(),
+        roster.regions(regions),
         roster.unit(completed.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
         figures.current(Intake.consulted(reported.keySet()), regions, periods),
         roster.timetable(regions, periods, Round.dayOf(handedIn)));

@@ -25,6 +25,7 @@ import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Duties;
 import org.lianggang.ingest.roster.Level;
+import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Round;
 import org.lianggang.ingest.roster.Timetable;
 
@@ -63,8 +64,27 @@ final class Reported {
               .filter(code -> !code.equals("FOREIGN"))
               .map(
                   code ->
-                      new Duties.Duty(code, List.of("152900", "152921"), null, null, 2015, 2030))
+                      new Duties.Duty(
+                          code, List.of("152900", "152920", "152921"), null, null, 2015, 2030))
               .toList());
+
+  /** 152920 became 152921 in the middle of 2019. */
+  private static final Map<String, Region> REGIONS =
+      Map.of(
+          "152900", region("152900", "2000-01-01", null),
+          "152920", region("152920", "2000-01-01", "2019-06-30", "152921"),
+          "152921", region("152921", "2019-07-01", null));
+
+  private static Region region(String code, String from, String to, String... successors) {
+    return new Region(
+        code,
+        Map.of("zh", code),
+        Level.COUNTY,
+        "152900",
+        LocalDate.parse(from),
+        to == null ? null : LocalDate.parse(to),
+        List.of(successors));
+  }
 
   private static final Map<Timetable.Reporting, Round> ROUNDS =
       Map.of(
@@ -135,7 +155,8 @@ final class Reported {
     Known known =
         new Known(
             INDICATORS,
-            Set.of("000000", "152900", "152921", "152922"),
+            Set.of("000000", "152900", "152920", "152921", "152922"),
+            REGIONS,
             duties,
             figures,
             new Timetable(ROUNDS, day));

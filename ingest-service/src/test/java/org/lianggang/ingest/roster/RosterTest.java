@@ -5,12 +5,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -51,6 +53,23 @@ class RosterTest {
         .body("validTo", equalTo("2024-06-30"))
         .body("successors", contains("159912"));
     Announced.assertThatEntriesOf("org.lianggang.region.put", "159911").hasSize(2);
+    successors("159911", "2024-06-30").body("items.code", contains("159911"));
+    successors("159911", "2024-07-01").body("items.code", contains("159912"));
+    Given.put(
+            "/v1/regions/159912",
+            """
+            {"code": "159912", "name": {"zh": "示例新旗"}, "level": "COUNTY", "parent": "152900",
+             "validFrom": "2024-07-01", "validTo": "2027-12-31"}
+            """)
+        .statusCode(200);
+    successors("159911", "2027-12-31").body("items.code", contains("159912"));
+    successors("159911", "2028-01-01").body("items", empty());
+    get("/v1/regions/159999/successors").then().statusCode(404);
+    get("/v1/regions/159911/successors?day=yesterday").then().statusCode(400);
+  }
+
+  private static ValidatableResponse successors(String region, String day) {
+    return get("/v1/regions/" + region + "/successors?day=" + day).then().statusCode(200);
   }
 
   @Test
@@ -82,7 +101,8 @@ class RosterTest {
           under a lower level       | "level": "PROVINCE", "parent": "152900", "validFrom": "2000-01-01" | PARENT_NOT_ABOVE /parent
           under nothing             | "level": "COUNTY", "validFrom": "2000-01-01"                     | PARENT_REQUIRED /parent
           over before it began      | "level": "COUNTY", "parent": "152900", "validFrom": "2000-01-02", "validTo": "2000-01-01" | DATES_REVERSED /validTo
-          followed by the unknown   | "level": "COUNTY", "parent": "152900", "validFrom": "2000-01-01", "successors": ["999999"] | UNKNOWN_REGION /successors/0
+          followed by the unknown   | "level": "COUNTY", "parent": "152900", "validFrom": "2000-01-01", "validTo": "2020-12-31", "successors": ["999999"] | UNKNOWN_REGION /successors/0
+          followed but not over     | "level": "COUNTY", "parent": "152900", "validFrom": "2000-01-01", "successors": ["152900"] | SUCCESSORS_WITHOUT_END /successors
           since no day              | "level": "COUNTY", "parent": "152900", "validFrom": "2000-02-30" | WRONG_FORMAT /validFrom
           """)
   void refuses_a_region(String situation, String fields, String faults) {
