@@ -31,8 +31,12 @@ class ArchitectureTest {
                 .core("intake", Set.of("catalogue", "roster", "problem"), libraries(LANGUAGE))
                 .room(
                     "format",
-                    Set.of("intake", "problem"),
+                    Set.of("intake", "problem", "workbook"),
                     libraries(LANGUAGE, STREAMS, JSON, "de.siegmar.fastcsv"))
+                .room(
+                    "workbook",
+                    Set.of("problem"),
+                    libraries(LANGUAGE, STREAMS, "java.util.zip javax.xml.stream"))
                 .room(
                     "catalogue",
                     Set.of("document", "feed", "problem", "roster"),

@@ -53,7 +53,7 @@ public class SubmissionResource {
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
   @POST
-  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV, Formats.XLSX})
   public Response receive(
       InputStream body,
       @BeanParam Incoming incoming,
@@ -75,7 +75,7 @@ public class SubmissionResource {
 
   @PUT
   @Path("/{id}")
-  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV, Formats.XLSX})
   public Response replace(
       @PathParam("id") UUID id, InputStream body, @BeanParam Incoming incoming) {
     return uploads
