@@ -34,9 +34,20 @@ class ArchitectureTest {
                     Set.of("intake", "problem", "workbook"),
                     libraries(LANGUAGE, STREAMS, JSON, "de.siegmar.fastcsv"))
                 .room(
+                    "template",
+                    Set.of(
+                        "catalogue",
+                        "format",
+                        "intake",
+                        "obligation",
+                        "problem",
+                        "roster",
+                        "submission"),
+                    libraries(LANGUAGE, STREAMS, BEANS, WEB, "org.apache.poi"))
+                .room(
                     "workbook",
                     Set.of("problem"),
-                    libraries(LANGUAGE, STREAMS, "java.util.zip javax.xml.stream"))
+                    libraries(LANGUAGE, STREAMS, "java.util.zip javax.xml.stream org.apache.poi"))
                 .room(
                     "catalogue",
                     Set.of("document", "feed", "problem", "roster"),
@@ -71,7 +82,8 @@ class ArchitectureTest {
                         "format",
                         "intake",
                         "problem",
-                        "roster"),
+                        "roster",
+                        "workbook"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
