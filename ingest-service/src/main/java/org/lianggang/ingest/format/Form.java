@@ -41,9 +41,6 @@ public final class Form {
 
   public static final String COVER = "封面";
 
-  /** The first sheet of a workbook that is given back with its faults. */
-  public static final String SUMMARY = "问题汇总";
-
   /** What the cover asks for and the note of the submission then says. */
   public static final List<String> SIGNED = List.of("单位负责人", "统计负责人", "填表人", "联系电话", "报出日期");
 

@@ -16,6 +16,7 @@ import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.problem.Reading;
 import org.lianggang.ingest.workbook.Budget;
+import org.lianggang.ingest.workbook.Marking;
 import org.lianggang.ingest.workbook.Refusal;
 import org.lianggang.ingest.workbook.Sheet;
 import org.lianggang.ingest.workbook.SheetRows;
@@ -92,7 +93,7 @@ final class XlsxReport implements Format {
   private void readTables(Workbook workbook, Receiver receiver) throws IOException {
     SheetReport report = new SheetReport(scales, limits.rows(), receiver);
     for (Sheet sheet : workbook.sheets()) {
-      if (!List.of(Form.KEYS, Form.COVER, Form.SUMMARY).contains(sheet.name())) {
+      if (!List.of(Form.KEYS, Form.COVER, Marking.SUMMARY).contains(sheet.name())) {
         try (SheetRows lines = workbook.rows(sheet)) {
           if (!sheet.hidden()) {
             report.read(sheet, lines);
