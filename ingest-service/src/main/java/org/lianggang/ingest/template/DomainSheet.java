@@ -90,13 +90,16 @@ final class DomainSheet {
   }
 
   private void titles(BlankForm form, FormSheet domain) {
-    put(sheet.createRow(0), 0, domain.domain() + "　" + form.year() + " 年统计监测表")
-        .setCellStyle(look.title());
-    put(
-        sheet.createRow(1),
-        0,
-        "填报单位：%s　地区：%s　报出期限：%s"
-            .formatted(form.unit().name().get("zh"), form.region().name().get("zh"), form.due()));
+    Row title = sheet.createRow(0);
+    title.setHeightInPoints(Look.TITLE_HEIGHT);
+    put(title, 0, domain.domain() + "　" + form.year() + " 年统计监测表").setCellStyle(look.title());
+    sheet
+        .createRow(1)
+        .createCell(0)
+        .setCellValue(
+            "填报单位：%s　地区：%s　报出期限：%s"
+                .formatted(
+                    form.unit().name().get("zh"), form.region().name().get("zh"), form.due()));
   }
 
   private void write(Row row, FormRow figures, List<String> headings) {

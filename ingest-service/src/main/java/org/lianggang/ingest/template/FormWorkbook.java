@@ -48,7 +48,9 @@ final class FormWorkbook {
   }
 
   private static void cover(XSSFSheet sheet, BlankForm form, Look look) {
-    text(sheet.createRow(0), 0, "妇女儿童发展规划统计监测报表", look).setCellStyle(look.title());
+    Row title = sheet.createRow(0);
+    title.setHeightInPoints(Look.TITLE_HEIGHT);
+    text(title, 0, "妇女儿童发展规划统计监测报表", look).setCellStyle(look.title());
     Map<String, String> facts =
         Map.of(
             "填报单位", form.unit().name().get("zh") + "（" + form.unit().code() + "）",
@@ -72,6 +74,7 @@ final class FormWorkbook {
     }
     sheet.setColumnWidth(0, 14 * WIDTH_OF_CHARACTER);
     sheet.setColumnWidth(1, 70 * WIDTH_OF_CHARACTER);
+    sheet.setFitToPage(true);
     sheet.enableLocking();
   }
 

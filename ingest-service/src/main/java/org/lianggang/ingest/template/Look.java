@@ -20,6 +20,8 @@ record Look(
     CellStyle number,
     CellStyle text) {
 
+  static final float TITLE_HEIGHT = 24;
+
   static Look in(XSSFWorkbook workbook) {
     return new Look(
         title(workbook),

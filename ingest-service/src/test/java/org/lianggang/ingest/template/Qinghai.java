@@ -28,7 +28,6 @@ final class Qinghai {
     Given.region("000000", "中国", "NATION", null);
     Given.region("630000", "青海省", "PROVINCE", "000000");
     Given.region("630100", "西宁市", "PREFECTURE", "630000");
-    Given.region("630102", "城东区", "COUNTY", "630100");
     indicator(
         "QH_ENROLMENT",
         "学前教育毛入园率",

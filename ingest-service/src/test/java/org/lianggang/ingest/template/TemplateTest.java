@@ -148,7 +148,7 @@ class TemplateTest {
     "an unknown unit, 2098/NOBODY/630100, UNKNOWN_MEMBER_UNIT, 没有成员单位“NOBODY”",
     "an unknown region, 2098/QH_BUREAU/639999, UNKNOWN_REGION, 没有地区“639999”",
     "a year without a round, 2099/QH_BUREAU/630100, UNKNOWN_ROUND, 没有 2099 年 PREFECTURE 级的填报轮次",
-    "a level without a round, 2098/QH_BUREAU/630102, UNKNOWN_ROUND, 没有 2098 年 COUNTY 级的填报轮次",
+    "a level without a round, 2098/QH_BUREAU/630000, UNKNOWN_ROUND, 没有 2098 年 PROVINCE 级的填报轮次",
     "no year, round/QH_BUREAU/630100, UNKNOWN_PATH, 没有这个地址：/v1/templates/round/QH_BUREAU/630100.xlsx"
   })
   void is_not_made_out_for(String situation, String path, String code, String message) {
