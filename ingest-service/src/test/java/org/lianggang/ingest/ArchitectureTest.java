@@ -31,8 +31,23 @@ class ArchitectureTest {
                 .core("intake", Set.of("catalogue", "roster", "problem"), libraries(LANGUAGE))
                 .room(
                     "format",
-                    Set.of("intake", "problem"),
+                    Set.of("intake", "problem", "workbook"),
                     libraries(LANGUAGE, STREAMS, JSON, "de.siegmar.fastcsv"))
+                .room(
+                    "template",
+                    Set.of(
+                        "catalogue",
+                        "format",
+                        "intake",
+                        "obligation",
+                        "problem",
+                        "roster",
+                        "submission"),
+                    libraries(LANGUAGE, STREAMS, BEANS, WEB, "org.apache.poi"))
+                .room(
+                    "workbook",
+                    Set.of("problem"),
+                    libraries(LANGUAGE, STREAMS, "java.util.zip javax.xml.stream org.apache.poi"))
                 .room(
                     "catalogue",
                     Set.of("document", "feed", "problem", "roster"),
@@ -67,7 +82,8 @@ class ArchitectureTest {
                         "format",
                         "intake",
                         "problem",
-                        "roster"),
+                        "roster",
+                        "workbook"),
                     libraries(
                         LANGUAGE,
                         STREAMS,

@@ -25,6 +25,21 @@ public class Plans {
   private static final String LATEST =
       "version = (select max(later.version) from StoredPlan later where later.code = plan.code)";
 
+  private static final String MEASURED =
+      """
+      select d.value->'name'->>'zh', m.value->>'indicator'
+      from (
+        select distinct on (code) code, body from plan_version
+        order by code, version desc) latest
+      cross join lateral jsonb_array_elements(latest.body->'domains') with ordinality d(value, place)
+      cross join lateral jsonb_array_elements(d.value->'goals') with ordinality g(value, place)
+      cross join lateral jsonb_array_elements(g.value->'measures') with ordinality m(value, place)
+      where latest.body->>'region' = any (string_to_array(:regions, ','))
+        and m.value->>'indicator' is not null
+      order by array_position(string_to_array(:regions, ','), latest.body->>'region'),
+        latest.code, d.place, g.place, m.place
+      """;
+
   private static final String PLACINGS =
       """
       select distinct m.value->>'indicator', d.value->>'code', latest.body->>'region',
@@ -61,6 +76,21 @@ public class Plans {
   Optional<PlanVersion> find(String code, int version) {
     return StoredPlan.<StoredPlan>findByIdOptional(new StoredPlan.Key(code, version))
         .map(StoredPlan::toVersion);
+  }
+
+  /**
+   * What the latest versions of the plans of some regions measure, in the order of the regions and
+   * then of the plans.
+   */
+  @Transactional
+  public List<PlannedIndicator> measured(List<String> regions) {
+    return StoredPlan.getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(MEASURED, Object[].class)
+        .setParameter("regions", String.join(",", regions))
+        .getResultStream()
+        .map(row -> new PlannedIndicator((String) row[0], (String) row[1]))
+        .toList();
   }
 
   /** Of the latest version of every plan. */

@@ -1,6 +1,10 @@
 package org.lianggang.ingest.format;
 
 import static org.lianggang.ingest.problem.FindingCode.ACTION_NOT_TAKEN;
+import static org.lianggang.ingest.problem.FindingCode.CELL_WITH_ERROR;
+import static org.lianggang.ingest.problem.FindingCode.DATE_FOR_NUMBER;
+import static org.lianggang.ingest.problem.FindingCode.FORMULA_NOT_COMPUTED;
+import static org.lianggang.ingest.problem.FindingCode.FORMULA_READ;
 import static org.lianggang.ingest.problem.FindingCode.NOT_A_NUMBER;
 import static org.lianggang.ingest.problem.FindingCode.NUMBER_READ_AS;
 import static org.lianggang.ingest.problem.FindingCode.NUMBER_TOO_LONG;
@@ -14,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lianggang.ingest.problem.Finding;
@@ -25,6 +30,8 @@ final class Cells implements Source {
 
   private static final Map<String, BigDecimal> SIGNS =
       Map.of("%", BigDecimal.valueOf(100), "‰", BigDecimal.valueOf(1000));
+
+  private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator");
 
   private final Columns columns;
   private final Scales scales;
@@ -48,6 +55,9 @@ final class Cells implements Source {
     for (Column next : columns.read()) {
       column = next;
       cell = line.cell(column.place() - 1);
+      if (!isReadable()) {
+        continue;
+      }
       if (column.constants() != null) {
         requireConstant();
       } else if (!cell.isBlank()) {
@@ -147,6 +157,27 @@ final class Cells implements Source {
     }
   }
 
+  /** What a spreadsheet knows of the cell beyond its text may stand against reading it. */
+  private boolean isReadable() {
+    return switch (line.kind(column.place() - 1)) {
+      case PLAIN -> true;
+      case COMPUTED -> {
+        if (!cell.isBlank()) {
+          finding(FORMULA_READ, Severity.NOTE, Fields.shown(cell), Fields.shown(cell));
+        }
+        yield true;
+      }
+      case DATE -> !NUMBERS.contains(column.field()) || isRefused(DATE_FOR_NUMBER);
+      case NOT_COMPUTED -> isRefused(FORMULA_NOT_COMPUTED);
+      case ERROR -> isRefused(CELL_WITH_ERROR);
+    };
+  }
+
+  private boolean isRefused(FindingCode code) {
+    fault(code, Fields.shown(cell), Fields.shown(cell));
+    return false;
+  }
+
   /** Returns the null that stands for what is at fault. */
   private BigDecimal fault(FindingCode code, Object value, Object... figures) {
     finding(code, Severity.BLOCK, value, figures);
@@ -156,6 +187,7 @@ final class Cells implements Source {
   private void finding(FindingCode code, Severity severity, Object value, Object... figures) {
     receiver.fault(
         Finding.ofRow(code, severity, row, column.field(), value, figures)
-            .inColumn(column.place()));
+            .inColumn(column.place())
+            .inCell(line.address(column.place() - 1)));
   }
 }

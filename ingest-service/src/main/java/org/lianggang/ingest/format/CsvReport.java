@@ -47,10 +47,10 @@ final class CsvReport implements Format {
 
   @Override
   public Reading<Head> read(InputStream content, Receiver receiver) {
-    Line line = new Line();
+    CsvLine line = new CsvLine();
     try (Text text = Text.of(content, dialect.charset());
         BufferedReader characters = new BufferedReader(text);
-        CsvReader<Line> lines = lines(characters, line)) {
+        CsvReader<CsvLine> lines = lines(characters, line)) {
       readLines(lines.iterator(), receiver);
       if (text.isGuessedGb18030()) {
         receiver.fault(Finding.note(READ_AS_GB18030));
@@ -65,7 +65,7 @@ final class CsvReport implements Format {
     }
   }
 
-  private CsvReader<Line> lines(BufferedReader characters, Line line) throws IOException {
+  private CsvReader<CsvLine> lines(BufferedReader characters, CsvLine line) throws IOException {
     return CsvReader.builder()
         .fieldSeparator(
             dialect.delimiter().isPresent() ? dialect.delimiter().get() : Delimiter.of(characters))
@@ -76,25 +76,25 @@ final class CsvReport implements Format {
         .build(line, characters);
   }
 
-  private void readLines(Iterator<Line> lines, Receiver receiver) throws IOException {
-    Line header = next(lines);
+  private void readLines(Iterator<CsvLine> lines, Receiver receiver) throws IOException {
+    CsvLine header = next(lines);
     if (header == null) {
       throw new Unreadable(Problem.unreadable(Finding.ofRequest(EMPTY_BODY)));
     }
     if (header.count() > Line.MOST_CELLS) {
       throw new Unreadable(Problem.tooLarge(Finding.ofRequest(TOO_MANY_COLUMNS, Line.MOST_CELLS)));
     }
-    Columns columns = new Columns(header, dialect.headings(), receiver);
+    Columns columns = Columns.of(header, dialect.headings(), receiver);
     if (columns.areComplete()) {
       readRows(lines, columns, receiver);
     }
   }
 
-  private void readRows(Iterator<Line> lines, Columns columns, Receiver receiver)
+  private void readRows(Iterator<CsvLine> lines, Columns columns, Receiver receiver)
       throws IOException {
     Cells cells = new Cells(columns, scales, receiver);
     int row = 0;
-    for (Line line = next(lines); line != null; line = next(lines)) {
+    for (CsvLine line = next(lines); line != null; line = next(lines)) {
       if (++row > mostRows) {
         throw Limits.tooManyRows(mostRows);
       }
@@ -112,9 +112,9 @@ final class CsvReport implements Format {
   }
 
   /** With something in it; null at the end. */
-  private static Line next(Iterator<Line> lines) {
+  private static CsvLine next(Iterator<CsvLine> lines) {
     while (lines.hasNext()) {
-      Line line = lines.next();
+      CsvLine line = lines.next();
       if (!line.isBlank()) {
         return line;
       }

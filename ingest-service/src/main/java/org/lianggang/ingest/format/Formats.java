@@ -21,6 +21,8 @@ public final class Formats {
   public static final String JSON = "application/json";
   public static final String CSV = "text/csv";
   public static final String TSV = "text/tab-separated-values";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   public static final String SDMX_CSV = "application/vnd.sdmx.data+csv";
 
   private final Limits limits;
@@ -42,6 +44,9 @@ public final class Formats {
           PARAMETER_MEANS_NOTHING,
           beside,
           new JsonReport(limits.rows()));
+    }
+    if (type.equals(XLSX)) {
+      return new Reading.Understood<>(new XlsxReport(beside, scales, limits));
     }
     return dialect(type, parameters)
         .map(

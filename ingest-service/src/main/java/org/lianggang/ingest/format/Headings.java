@@ -8,10 +8,14 @@ import java.util.Set;
 
 /**
  * What the columns of a table may be called and which field each stands for; which of them it
- * cannot do without; and, for those that are no field of a row, the only things they may say.
+ * cannot do without; for those that are no field of a row, the only things they may say; and those
+ * that only tell people what they see.
  */
 record Headings(
-    Map<String, String> fields, Set<String> required, Map<String, Set<String>> constants) {
+    Map<String, String> fields,
+    Set<String> required,
+    Map<String, Set<String>> constants,
+    Set<String> passedOver) {
 
   private static final Set<String> FLOW = Set.of("LIANGGANG:DF_OBSERVATIONS(1.0.0)");
   private static final Set<String> YEARLY = Set.of("A");
@@ -50,7 +54,8 @@ record Headings(
               entry("reason", "reason"),
               entry("修订理由", "reason")),
           Set.of("indicator"),
-          Map.of());
+          Map.of(),
+          Set.of());
 
   static final Headings SDMX_1 =
       sdmx(
@@ -89,6 +94,6 @@ record Headings(
                 entry("EXPLANATION", "explanation"),
                 entry("REASON", "reason")));
     constants.keySet().forEach(constant -> fields.put(constant, constant));
-    return new Headings(Map.copyOf(fields), required, constants);
+    return new Headings(Map.copyOf(fields), required, constants, Set.of());
   }
 }

@@ -1,59 +1,26 @@
 package org.lianggang.ingest.format;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import org.lianggang.ingest.workbook.SheetRow;
 
-/**
- * The record that the parser is at; used again for the next one. Of its cells only as many are kept
- * as a table may have, and of each no more than shows that it is too long.
- */
-final class Line extends AbstractBaseCsvCallbackHandler<Line> {
+/** A row of a table as its cells say it, headings or figures. */
+interface Line {
 
-  static final int MOST_CELLS = 200;
+  int MOST_CELLS = SheetRow.MOST_COLUMNS;
 
-  private static final int MOST_CHARS = SentRow.LONGEST_TEXT + 1;
+  /** Where it stands in the file, from 1. */
+  long number();
 
-  private final String[] cells = new String[MOST_CELLS];
-  private long number;
-  private int count;
-  private boolean blank;
+  int count();
 
-  @Override
-  protected void handleBegin(long startingLineNumber) {
-    number = startingLineNumber;
-    count = 0;
-    blank = true;
+  /** Counted from 0; empty where nothing stands. */
+  String cell(int index);
+
+  default SheetRow.Kind kind(int index) {
+    return SheetRow.Kind.PLAIN;
   }
 
-  @Override
-  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-    if (index < MOST_CELLS) {
-      cells[index] = new String(buffer, offset, Math.min(length, MOST_CHARS));
-      blank &= cells[index].isBlank();
-    } else {
-      blank &= length == 0;
-    }
-    count = index + 1;
-  }
-
-  @Override
-  protected Line buildRecord() {
-    return this;
-  }
-
-  /** Of the text line it begins in, from 1. */
-  long number() {
-    return number;
-  }
-
-  int count() {
-    return count;
-  }
-
-  String cell(int index) {
-    return cells[index];
-  }
-
-  boolean isBlank() {
-    return blank;
+  /** In a workbook, as {@code 教育!F12}; else null. */
+  default String address(int index) {
+    return null;
   }
 }

@@ -9,6 +9,11 @@ public interface Receiver {
   /** The rows come in the order of their numbers; one with faults comes all the same. */
   void row(Row row);
 
+  /** The same of a row of which it is known where in a workbook it stands. */
+  default void row(Row row, Site site) {
+    row(row);
+  }
+
   /** Something that could not be made out, or a note on how it was; those of a row precede it. */
   void fault(Finding fault);
 }

@@ -56,6 +56,13 @@ final class SentRow {
     }
   }
 
+  /** Null says nothing of it. */
+  SentRow of(String sex, String residence) {
+    this.sex = sex == null ? this.sex : sex;
+    this.residence = residence == null ? this.residence : residence;
+    return this;
+  }
+
   Row numbered(int number) {
     return new Row(
         number,

@@ -9,6 +9,7 @@ final class Words {
       Map.of(
           "sex", Map.of("合计", "_T", "女", "F", "男", "M", "不详", "_U"),
           "residence", Map.of("合计", "_T", "城镇", "U", "城", "U", "农村", "R", "乡", "R"),
+          "obsStatus", Map.of("正常", "A", "初步数", "P", "估计数", "E", "口径变化", "B", "不公开", "Q"),
           "missing",
               Map.of(
                   "未采集", "NOT_COLLECTED",

@@ -18,6 +18,10 @@ public record Cell(String indicator, String region, String period, String sex, S
     return ORDER.compare(this, other);
   }
 
+  public Cell inPeriod(String other) {
+    return new Cell(indicator, region, other, sex, residence);
+  }
+
   Cell withIndicator(String other) {
     return new Cell(other, region, period, sex, residence);
   }

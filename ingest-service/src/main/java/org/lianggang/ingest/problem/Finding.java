@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * One fault, or one thing worth knowing, of what was sent: where it stands (a row counted from 1,
- * in a table also its column, or a JSON pointer), what was found there, and what it means in
- * Chinese and English.
+ * in a table also its column, in a workbook its cell, or a JSON pointer), what was found there, and
+ * what it means in Chinese and English.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -13,6 +13,7 @@ public record Finding(
     Severity severity,
     Integer row,
     Integer column,
+    String cell,
     String pointer,
     String field,
     Object value,
@@ -28,6 +29,7 @@ public record Finding(
         row,
         null,
         null,
+        null,
         field,
         value,
         Messages.message(code, figures),
@@ -40,6 +42,7 @@ public record Finding(
     return new Finding(
         code,
         Severity.BLOCK,
+        null,
         null,
         null,
         pointer,
@@ -58,12 +61,19 @@ public record Finding(
   public static Finding note(FindingCode code, Object... figures) {
     Finding fault = ofRequest(code, figures);
     return new Finding(
-        code, Severity.NOTE, null, null, null, null, null, fault.message(), fault.hint());
+        code, Severity.NOTE, null, null, null, null, null, null, fault.message(), fault.hint());
   }
 
   /** The same in a column of a table, counted from 1. */
   public Finding inColumn(int place) {
-    return new Finding(code, severity, row, place, pointer, field, value, message, hint);
+    return new Finding(code, severity, row, place, cell, pointer, field, value, message, hint);
+  }
+
+  /** The same in a cell of a workbook, as {@code 教育!F12}; null leaves it as it is. */
+  public Finding inCell(String address) {
+    return address == null
+        ? this
+        : new Finding(code, severity, row, column, address, pointer, field, value, message, hint);
   }
 
   public boolean blocks() {

@@ -81,6 +81,10 @@ public class Roster {
     return regions.at(level, year);
   }
 
+  public Optional<Region> region(String code) {
+    return regions.find(code);
+  }
+
   /** The region above each region. */
   public Map<String, String> parents() {
     return regions.parents();

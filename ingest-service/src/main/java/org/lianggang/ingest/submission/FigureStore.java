@@ -20,7 +20,7 @@ import org.lianggang.ingest.intake.Row;
 
 /** Accepted figures: which are current, and new ones beside them. Nothing is ever updated. */
 @Singleton
-class FigureStore {
+public class FigureStore {
 
   /** A scope without a row has no observations, which makes first reports cheap. */
   private static final String CURRENT =
@@ -93,7 +93,8 @@ class FigureStore {
     this.database = database;
   }
 
-  Map<Cell, Figure> current(
+  /** Those of some indicators for some regions and years. */
+  public Map<Cell, Figure> current(
       Collection<String> indicators, Collection<String> regions, Collection<String> periods) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(CURRENT)) {

@@ -20,6 +20,9 @@ public class Incoming {
   @HeaderParam(HttpHeaders.CONTENT_TYPE)
   MediaType contentType;
 
+  @HeaderParam(HttpHeaders.ACCEPT)
+  String accept;
+
   @HeaderParam(HttpHeaders.CONTENT_ENCODING)
   String contentEncoding;
 
@@ -34,6 +37,11 @@ public class Incoming {
 
   @QueryParam("note")
   String note;
+
+  /** A workbook that is to come back with its faults. */
+  boolean wantsItBack() {
+    return type().equals(Formats.XLSX) && accept != null && accept.contains(Formats.XLSX);
+  }
 
   String packing() {
     return contentEncoding == null ? "identity" : contentEncoding.toLowerCase(Locale.ROOT);

@@ -39,7 +39,7 @@ class Reporting {
     return answered(sent.report().memberUnit(), delivery)
         .orElseGet(
             () -> {
-              Judged judged = examination.of(sent.report(), sent.faults());
+              Judged judged = examination.of(sent.report(), sent.faults()).each(sent::placed);
               return judged
                   .verdict()
                   .fold(
@@ -63,7 +63,7 @@ class Reporting {
           if (!unit.isEmpty() && !unit.equals(submission.memberUnit)) {
             return otherUnit(submission.memberUnit, unit);
           }
-          Judged judged = examination.of(sent.report(), sent.faults());
+          Judged judged = examination.of(sent.report(), sent.faults()).each(sent::placed);
           return judged
               .verdict()
               .fold(

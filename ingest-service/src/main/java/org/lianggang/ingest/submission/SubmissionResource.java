@@ -28,6 +28,7 @@ import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
+import org.lianggang.ingest.workbook.Marking;
 
 /** Takes in what member units report, and what reviewers decide on it. */
 @Path("/v1/submissions")
@@ -53,7 +54,8 @@ public class SubmissionResource {
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
   @POST
-  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
+  @Produces({Formats.JSON, Formats.XLSX})
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV, Formats.XLSX})
   public Response receive(
       InputStream body,
       @BeanParam Incoming incoming,
@@ -69,18 +71,26 @@ public class SubmissionResource {
             upload ->
                 reporting
                     .receive(upload.sent(), new Delivery(key, upload.digest(), draft, dryRun))
-                    .fold(receipt -> dryRun ? ok(receipt) : created(receipt), Problem::toResponse),
+                    .fold(
+                        receipt -> dryRun ? ok(receipt) : created(receipt),
+                        problem -> refused(problem, upload)),
             Problem::toResponse);
   }
 
   @PUT
   @Path("/{id}")
-  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV})
+  @Produces({Formats.JSON, Formats.XLSX})
+  @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV, Formats.XLSX})
   public Response replace(
       @PathParam("id") UUID id, InputStream body, @BeanParam Incoming incoming) {
     return uploads
         .read(incoming, body)
-        .fold(upload -> answer(reporting.replace(id, upload.sent())), Problem::toResponse);
+        .fold(
+            upload ->
+                reporting
+                    .replace(id, upload.sent())
+                    .fold(SubmissionResource::ok, problem -> refused(problem, upload)),
+            Problem::toResponse);
   }
 
   @POST
@@ -146,12 +156,23 @@ public class SubmissionResource {
   private static Response created(Receipt receipt) {
     return Response.created(URI.create("/v1/submissions/" + receipt.id()))
         .entity(receipt)
+        .type(MediaType.APPLICATION_JSON)
         .tag(receipt.digest())
         .build();
   }
 
   private static Response ok(Receipt receipt) {
-    return Response.ok(receipt).tag(receipt.digest()).build();
+    return Response.ok(receipt).type(MediaType.APPLICATION_JSON).tag(receipt.digest()).build();
+  }
+
+  /** A workbook that was asked back, with its faults; anything else as a problem. */
+  private static Response refused(Problem problem, Upload upload) {
+    return upload
+        .copy()
+        .filter(copy -> problem.status() == 422)
+        .flatMap(copy -> Marking.of(copy, problem.findings()))
+        .map(marked -> Response.status(problem.status()).type(Formats.XLSX).entity(marked).build())
+        .orElseGet(problem::toResponse);
   }
 
   private static String unquoted(String tag) {

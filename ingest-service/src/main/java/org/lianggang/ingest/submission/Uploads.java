@@ -18,6 +18,7 @@ import org.lianggang.ingest.format.Unpacked;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.problem.Reading;
+import org.lianggang.ingest.workbook.Marking;
 
 /** Reads what is sent, in whatever format, in one pass. */
 @Singleton
@@ -60,7 +61,8 @@ class Uploads {
   }
 
   private static Reading<Upload> read(Format format, Incoming incoming, InputStream content) {
-    DigestInputStream digested = new DigestInputStream(content, incoming.begunDigest());
+    Copied copied = new Copied(content, incoming.wantsItBack() ? Marking.MOST_BYTES : -1);
+    DigestInputStream digested = new DigestInputStream(copied, incoming.begunDigest());
     Collected collected = new Collected();
     return format
         .read(digested, collected)
@@ -68,7 +70,9 @@ class Uploads {
             head ->
                 new Reading.Understood<>(
                     new Upload(
-                        collected.under(head), Digest.hex(digested.getMessageDigest().digest()))),
+                        collected.under(head),
+                        Digest.hex(digested.getMessageDigest().digest()),
+                        copied.copy())),
             Reading.Refused::new);
   }
 

@@ -47,6 +47,8 @@ class UploadLimitsTest {
     Table.post(Table.CSV, Setting.year(), table).then().statusCode(201);
     refused(
         Table.post(Table.CSV, Setting.year(), table + "COVERAGE,_U,50"), "TOO_MANY_ROWS", zh, en);
+    byte[] workbook = Spreadsheet.of("代码|合计|男|女|不详⏎COVERAGE|50|50|50|50");
+    refused(Spreadsheet.post(Setting.year(), workbook), "TOO_MANY_ROWS", zh, en);
   }
 
   @Test
@@ -71,6 +73,12 @@ class UploadLimitsTest {
         "TOO_LARGE",
         zh,
         en);
+    byte[] workbook =
+        Spreadsheet.withPart(
+            Spreadsheet.of("代码|数值⏎COVERAGE|50"),
+            "xl/worksheets/sheet1.xml",
+            xml -> xml.replace("</sheetData>", "<row>" + letters + "</row></sheetData>"));
+    refused(Spreadsheet.post(Setting.year(), workbook), "TOO_LARGE", zh, en);
   }
 
   private static void refused(Response answer, String code, String zh, String en) {
