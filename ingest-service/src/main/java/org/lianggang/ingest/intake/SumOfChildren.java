@@ -65,6 +65,9 @@ final class SumOfChildren implements ReportRule {
       return Stream.empty();
     }
     List<String> children = known.families().childrenOf(whole.cell().region(), year.getAsInt());
+    if (children.isEmpty()) {
+      return Stream.empty();
+    }
     Indicator indicator = known.indicators().get(row.indicator());
     return Whole.of(children.stream().map(whole.cell()::withRegion).toList(), rows, known)
         .filter(derived -> !derived.is(whole.value(), indicator))

@@ -68,10 +68,10 @@ final class Reported {
   private static final Families FAMILIES =
       Families.of(
           List.of(
-              below("152921", "2000-01-01", null),
-              below("152922", "2000-01-01", null),
-              below("152923", "2000-01-01", "2023-06-30"),
-              below("152971", "2025-01-01", null)));
+              region("152921", "2000-01-01", null),
+              region("152922", "2000-01-01", null),
+              region("152923", "2000-01-01", "2023-06-30"),
+              region("152971", "2025-01-01", null)));
 
   private static final Duties DUTIES =
       new Duties(
@@ -276,17 +276,6 @@ final class Reported {
         null,
         null,
         null);
-  }
-
-  private static Region below(String code, String from, String to) {
-    return new Region(
-        code,
-        Map.of("zh", code),
-        Level.COUNTY,
-        "152900",
-        LocalDate.parse(from),
-        to == null ? null : LocalDate.parse(to),
-        List.of());
   }
 
   private static Indicator summed(Indicator of, Aggregation how) {
