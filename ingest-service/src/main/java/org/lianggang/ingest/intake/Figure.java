@@ -23,6 +23,10 @@ public record Figure(
         && seriesBreak == row.seriesBreak();
   }
 
+  public Figure later(Figure other) {
+    return revision > other.revision ? this : other;
+  }
+
   private static boolean same(BigDecimal one, BigDecimal other) {
     return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }

@@ -5,9 +5,9 @@ import static java.util.Comparator.nullsFirst;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
@@ -30,7 +30,17 @@ public final class Intake {
           new CountsTogether(),
           new DenominatorPositive(),
           new NumeratorWithinDenominator(),
-          new ValueFollowsFromCounts());
+          new ValueFollowsFromCounts(),
+          new ScaleOfIndicator(),
+          new MissingSaysWhy(),
+          new BreakExplained());
+
+  private static final List<SeriesRule> SERIES_RULES =
+      List.of(
+          new ChangeWithinBound(),
+          new SameUnitAsBefore(),
+          new SameDirectionAsBefore(),
+          new NotTheSameAgain());
 
   private static final List<ReportRule> REPORT_RULES =
       List.of(
@@ -44,6 +54,7 @@ public final class Intake {
           new SexesAddUp(),
           new TotalBetweenSexes(),
           new MortalityNested(),
+          new SumOfChildren(),
           new RevisionWithReason());
 
   private static final Comparator<Finding> BY_ROW =
@@ -83,17 +94,35 @@ public final class Intake {
     return MortalityNested.consulted(indicators);
   }
 
+  /** Whether the rules want to see the figures of the regions above and below. */
+  public static boolean consultsFamilies(Indicator indicator) {
+    return SumOfChildren.follows(indicator);
+  }
+
   private static Stream<Finding> rules(Rows rows, Known known) {
     return Stream.concat(
-        rows.inOrder().stream().flatMap(row -> rowRules(row, known.indicators())),
+        rows.inOrder().stream().flatMap(row -> rowRules(row, rows, known)),
         REPORT_RULES.stream().flatMap(rule -> rule.check(rows, known)));
   }
 
-  private static Stream<Finding> rowRules(Row row, Map<String, Indicator> indicators) {
-    Indicator indicator = indicators.get(row.indicator());
-    return indicator == null
-        ? Stream.empty()
-        : ROW_RULES.stream().flatMap(rule -> rule.check(row, indicator));
+  private static Stream<Finding> rowRules(Row row, Rows rows, Known known) {
+    Indicator indicator = known.indicators().get(row.indicator());
+    if (indicator == null) {
+      return Stream.empty();
+    }
+    Stream<Finding> alone = ROW_RULES.stream().flatMap(rule -> rule.check(row, indicator));
+    Earlier earlier = Earlier.than(row, indicator, rows, known);
+    return earlier.isEmpty()
+        ? alone
+        : Stream.concat(
+            alone, SERIES_RULES.stream().flatMap(rule -> rule.check(row, indicator, earlier)));
+  }
+
+  /** The years before it whose figures the rules want to see of an indicator. */
+  public static IntStream consultedYears(Indicator indicator, int year) {
+    return Earlier.isCompared(indicator)
+        ? Earlier.yearsBefore(year, indicator.everyYears())
+        : IntStream.empty();
   }
 
   private static int unexplained(List<Row> rows, List<Finding> findings) {

@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Timetable;
 
 /**
  * What the rules may hold a report against: the indicators by code, the codes of all regions, the
  * regions reported for by code, what the unit has to report (empty: there is no such unit), the
- * current figures of the cells the report touches or {@link Intake#consulted} names, and the rounds
- * of what it reports.
+ * current figures of the cells the report touches or the rules consult ({@link Intake#consulted},
+ * {@link Intake#consultedYears}, {@link Intake#consultsFamilies}), the rounds of what it reports,
+ * and who stands above and below.
  */
 public record Known(
     Map<String, Indicator> indicators,
@@ -20,4 +22,5 @@ public record Known(
     Map<String, Region> reporting,
     Optional<Duties> duties,
     Map<Cell, Figure> figures,
-    Timetable timetable) {}
+    Timetable timetable,
+    Families families) {}

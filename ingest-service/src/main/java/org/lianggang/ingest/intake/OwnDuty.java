@@ -3,7 +3,6 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.FOREIGN_DUTY;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
@@ -11,8 +10,6 @@ import org.lianggang.ingest.roster.Duties;
 
 /** A unit reports what it has been given to report; asked only of cells that exist. */
 final class OwnDuty implements ReportRule {
-
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   @Override
   public Stream<Finding> check(Rows rows, Known known) {
@@ -31,16 +28,12 @@ final class OwnDuty implements ReportRule {
         && indicator.declaresSex(cell.sex())
         && indicator.declaresResidence(cell.residence())
         && known.regions().contains(cell.region())
-        && YEAR.matcher(cell.period()).matches();
+        && cell.year().isPresent();
   }
 
   private static boolean owes(Duties duties, Cell cell) {
     return duties.owes(
-        cell.indicator(),
-        cell.region(),
-        cell.sex(),
-        cell.residence(),
-        Integer.parseInt(cell.period()));
+        cell.indicator(), cell.region(), cell.sex(), cell.residence(), cell.year().getAsInt());
   }
 
   private static Finding foreign(Row row) {

@@ -34,6 +34,16 @@ final class Rows {
     return Optional.ofNullable(byCell.get(cell));
   }
 
+  /** Null where there is nothing; asked too often for more than that. */
+  Standing standing(Cell cell, Known known) {
+    Row row = byCell.get(cell);
+    if (row != null) {
+      return Standing.of(row);
+    }
+    Figure figure = known.figures().get(cell);
+    return figure == null ? null : Standing.of(cell, figure);
+  }
+
   Optional<BigDecimal> valueAt(Cell cell) {
     return at(cell).map(Row::value);
   }

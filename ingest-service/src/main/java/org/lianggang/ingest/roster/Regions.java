@@ -43,8 +43,9 @@ class Regions {
 
   @Transactional
   Set<String> codes() {
-    return StoredRegion.<StoredRegion>streamAll()
-        .map(stored -> stored.code)
+    return StoredRegion.getEntityManager()
+        .createQuery("select code from StoredRegion", String.class)
+        .getResultStream()
         .collect(Collectors.toSet());
   }
 
@@ -93,6 +94,19 @@ class Regions {
   Map<String, Level> levels(Set<String> codes) {
     return StoredRegion.<StoredRegion>stream("code in ?1", codes)
         .collect(Collectors.toMap(stored -> stored.code, stored -> Level.valueOf(stored.level)));
+  }
+
+  /** The regions themselves, those beside them and those below. */
+  @Transactional
+  Families families(Set<String> codes) {
+    return Families.of(
+        StoredRegion.<StoredRegion>list(
+                "parent in ?1 or parent in"
+                    + " (select own.parent from StoredRegion own where own.code in ?1)",
+                codes)
+            .stream()
+            .map(stored -> stored.body)
+            .toList());
   }
 
   /** By the region below it. */

@@ -90,6 +90,11 @@ public class Roster {
     return regions.parents();
   }
 
+  /** Of the regions, with those beside them. */
+  public Families families(Set<String> regions) {
+    return this.regions.families(regions);
+  }
+
   /** Of every unit that has any for the year. */
   public List<Waivers> waivers(String period) {
     return released.of(period);

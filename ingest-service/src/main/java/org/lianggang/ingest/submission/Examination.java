@@ -1,23 +1,31 @@
 package org.lianggang.ingest.submission;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.intake.Cell;
+import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Intake;
 import org.lianggang.ingest.intake.Known;
 import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
 
@@ -69,17 +77,56 @@ class Examination {
   private Known surroundings(Report completed, Map<String, Indicator> reported, Instant handedIn) {
     Set<String> regions = every(completed.rows(), Cell::region);
     Set<String> periods = every(completed.rows(), Cell::period);
+    Map<Cell, Figure> found =
+        figures.current(Intake.consulted(reported.keySet()), regions, periods);
+    found.putAll(yearsBefore(completed, reported.values(), regions));
+    List<String> summed = codes(reported.values(), Intake::consultsFamilies);
+    Families families = summed.isEmpty() ? Families.of(List.of()) : roster.families(regions);
+    Set<String> others = families.regions();
+    others.removeAll(regions);
+    if (!others.isEmpty()) {
+      found.putAll(figures.current(summed, others, periods));
+    }
     return new Known(
         reported,
         roster.regionCodes(),
         roster.regions(regions),
         roster.unit(completed.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
-        figures.current(Intake.consulted(reported.keySet()), regions, periods),
-        roster.timetable(regions, periods, Round.dayOf(handedIn)));
+        found,
+        roster.timetable(regions, periods, Round.dayOf(handedIn)),
+        families);
   }
 
-  private static Set<String> every(List<Row> rows, Function<Cell, String> part) {
-    Set<String> found = new HashSet<>();
+  /** In a query for those that are collected equally often. */
+  private Map<Cell, Figure> yearsBefore(
+      Report report, Collection<Indicator> reported, Set<String> regions) {
+    List<Integer> years =
+        every(report.rows(), Cell::year).stream().flatMap(year -> year.stream().boxed()).toList();
+    Map<Cell, Figure> found = new HashMap<>();
+    reported.stream()
+        .collect(
+            groupingBy(indicator -> before(years, indicator), mapping(Indicator::code, toList())))
+        .forEach(
+            (before, codes) -> {
+              if (!before.isEmpty()) {
+                found.putAll(figures.current(codes, regions, before));
+              }
+            });
+    return found;
+  }
+
+  private static List<String> codes(Collection<Indicator> indicators, Predicate<Indicator> which) {
+    return indicators.stream().filter(which).map(Indicator::code).toList();
+  }
+
+  private static Set<String> before(List<Integer> years, Indicator indicator) {
+    return years.stream()
+        .flatMap(year -> Intake.consultedYears(indicator, year).mapToObj(String::valueOf))
+        .collect(toSet());
+  }
+
+  private static <T> Set<T> every(List<Row> rows, Function<Cell, T> part) {
+    Set<T> found = new HashSet<>();
     rows.forEach(row -> found.add(part.apply(row.cell())));
     return found;
   }

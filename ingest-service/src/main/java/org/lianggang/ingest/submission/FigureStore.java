@@ -22,17 +22,18 @@ import org.lianggang.ingest.intake.Row;
 @Singleton
 public class FigureStore {
 
-  /** A scope without a row has no observations, which makes first reports cheap. */
-  private static final String CURRENT =
+  /**
+   * Every revision: few have more than one, and sorting them here would cost more than reading
+   * them. A scope without a row has no observations, which makes first reports cheap.
+   */
+  private static final String REVISIONS =
       """
-      select distinct on (o.region, o.indicator, o.period, o.sex, o.residence)
-        o.indicator, o.region, o.period, o.sex, o.residence, o.revision, o.value, o.numerator,
+      select o.indicator, o.region, o.period, o.sex, o.residence, o.revision, o.value, o.numerator,
         o.denominator, o.obs_status, o.missing, o.break
       from scope s
       join observation o on o.province = left(s.region, 2) and o.region = s.region
         and o.period = s.period and o.indicator = any (?)
       where s.region = any (?) and s.period = any (?)
-      order by o.region, o.indicator, o.period, o.sex, o.residence, o.revision desc
       """;
 
   private static final String NEW_SCOPES =
@@ -97,14 +98,14 @@ public class FigureStore {
   public Map<Cell, Figure> current(
       Collection<String> indicators, Collection<String> regions, Collection<String> periods) {
     try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(CURRENT)) {
+        PreparedStatement query = connection.prepareStatement(REVISIONS)) {
       query.setArray(1, connection.createArrayOf("text", indicators.toArray()));
       query.setArray(2, connection.createArrayOf("text", regions.toArray()));
       query.setArray(3, connection.createArrayOf("text", periods.toArray()));
       ResultSet found = query.executeQuery();
       Map<Cell, Figure> figures = new HashMap<>();
       while (found.next()) {
-        figures.put(cell(found), figure(found));
+        figures.merge(cell(found), figure(found), Figure::later);
       }
       return figures;
     } catch (SQLException e) {

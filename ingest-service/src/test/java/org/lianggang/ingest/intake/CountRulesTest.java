@@ -40,7 +40,11 @@ class CountRulesTest {
           1/800 = 0.125, half down          | SCREENING value=0.12 numerator=1 denominator=800   | -
           1/799 is beyond the half          | SCREENING value=0.12 numerator=1 denominator=799   | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value
           one death in 8 333 births         | MATERNAL_MORTALITY_RATIO value=12 numerator=1 denominator=8333 | -
-          a rate per thousand by mistake    | MATERNAL_MORTALITY_RATIO value=0.1 numerator=1 denominator=8333 | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value
+          a rate per thousand by mistake    | MATERNAL_MORTALITY_RATIO value=0.1 numerator=1 denominator=8333 | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value, 1 NOTE SCALE_SLIP value
+          per mille instead of per cent     | SCREENING value=98.1 numerator=981 denominator=10000 | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value, 1 NOTE SCALE_SLIP value
+          per mille, and a rounding away    | SCREENING value=98.11 numerator=981 denominator=10000 | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value
+          a part instead of per cent        | SCREENING value=0.98 numerator=98 denominator=100 | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value, 1 NOTE SCALE_SLIP value
+          four powers of ten away           | SCREENING value=12.5 numerator=1 denominator=80000 | 1 BLOCK VALUE_DIFFERS_FROM_COUNTS value
           a mean has no scale               | INCOME value=333.33 numerator=1000 denominator=3   | -
           a value left out                  | SCREENING numerator=1 denominator=3 obsStatus=Q    | -
           """)

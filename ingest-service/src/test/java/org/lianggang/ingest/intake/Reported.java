@@ -24,6 +24,7 @@ import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Level;
 import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Round;
@@ -54,8 +55,23 @@ final class Reported {
               indicator("NEONATAL_MORTALITY", RATE, "1000", 2, SEXES, null, null),
               indicator("INFANT_MORTALITY", RATE, "1000", 2, SEXES, null, null),
               indicator("UNDER5_MORTALITY", RATE, "1000", 2, SEXES, null, null),
+              bounded(indicator("INSPECTION", SHARE, "100", 2, SEXES, null, null), "1.5"),
+              everyYears(indicator("SURVEY", SHARE, "100", 2, SEXES, null, null), 5),
+              summed(indicator("BIRTHS", COUNT, null, 0, SEXES, null, null), Aggregation.SUM),
+              summed(indicator("WATER", COUNT, null, 1, SEXES, null, null), Aggregation.SUM),
+              summed(
+                  indicator("VACCINATION", SHARE, "100", 1, SEXES, null, null),
+                  Aggregation.RATIO_OF_SUMS),
               indicator("FOREIGN", COUNT, null, 0, SEXES, null, null))
           .collect(Collectors.toMap(Indicator::code, Function.identity()));
+
+  private static final Families FAMILIES =
+      Families.of(
+          List.of(
+              region("152921", "2000-01-01", null),
+              region("152922", "2000-01-01", null),
+              region("152923", "2000-01-01", "2023-06-30"),
+              region("152971", "2025-01-01", null)));
 
   private static final Duties DUTIES =
       new Duties(
@@ -114,9 +130,15 @@ final class Reported {
     return new Reported();
   }
 
-  /** What is already accepted, as a row; its revision is 3. */
+  /** What is already accepted, as rows; their revision is 3. */
   Reported after(String accepted) {
-    Row row = rows(accepted).get(0).completed("152900", "2024", INDICATORS.get(code(accepted)));
+    rows(accepted).stream()
+        .map(row -> row.completed("152900", "2024", INDICATORS.get(row.indicator())))
+        .forEach(this::accept);
+    return this;
+  }
+
+  private void accept(Row row) {
     figures.put(
         row.cell(),
         new Figure(
@@ -127,7 +149,6 @@ final class Reported {
             row.obsStatus(),
             row.missing(),
             row.seriesBreak()));
-    return this;
   }
 
   Reported inRegion(String code) {
@@ -159,12 +180,17 @@ final class Reported {
             REGIONS,
             duties,
             figures,
-            new Timetable(ROUNDS, day));
+            new Timetable(ROUNDS, day),
+            FAMILIES);
     return Intake.judge(report, faults, known);
   }
 
   List<Finding> findings(String rows) {
     return findings(verdict(rows));
+  }
+
+  static List<Integer> consultedYears(String indicator) {
+    return Intake.consultedYears(INDICATORS.get(indicator), 2024).boxed().toList();
   }
 
   static List<Finding> findings(Verdict verdict) {
@@ -250,5 +276,40 @@ final class Reported {
         null,
         null,
         null);
+  }
+
+  private static Indicator summed(Indicator of, Aggregation how) {
+    return with(of, how, of.everyYears(), of.changeBound());
+  }
+
+  private static Indicator bounded(Indicator of, String changeBound) {
+    return with(of, of.aggregation(), of.everyYears(), decimal(changeBound));
+  }
+
+  private static Indicator everyYears(Indicator of, int years) {
+    return with(of, of.aggregation(), years, of.changeBound());
+  }
+
+  private static Indicator with(
+      Indicator of, Aggregation aggregation, int everyYears, BigDecimal changeBound) {
+    return new Indicator(
+        of.code(),
+        of.name(),
+        of.unit(),
+        of.scale(),
+        of.decimals(),
+        of.valueKind(),
+        aggregation,
+        of.sexes(),
+        of.residences(),
+        of.minimum(),
+        of.maximum(),
+        of.sensitive(),
+        everyYears,
+        of.yearEnds(),
+        changeBound,
+        of.numerator(),
+        of.denominator(),
+        of.definition());
   }
 }

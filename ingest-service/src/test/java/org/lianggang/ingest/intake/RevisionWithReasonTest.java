@@ -18,7 +18,7 @@ class RevisionWithReasonTest {
           another value for a reason   | SCREENING value=50                | SCREENING value=50.01 reason=recount  | -
           counts that come later       | SCREENING value=50                | SCREENING value=50 numerator=1 denominator=2 | 1 BLOCK REVISION_WITHOUT_REASON reason
           another status               | SCREENING value=50                | SCREENING value=50 obsStatus=P        | 1 BLOCK REVISION_WITHOUT_REASON reason
-          a break                      | SCREENING value=50                | SCREENING value=50 break=true         | 1 BLOCK REVISION_WITHOUT_REASON reason
+          a break                      | SCREENING value=50                | SCREENING value=50 break=true         | 1 EXPLAIN BREAK_NOT_EXPLAINED break, 1 BLOCK REVISION_WITHOUT_REASON reason
           another kind of missing      | SCREENING missing=NOT_YET_DUE     | SCREENING missing=WORK_NOT_CARRIED_OUT | 1 BLOCK REVISION_WITHOUT_REASON reason
           a value that was missing     | SCREENING missing=NOT_YET_DUE     | SCREENING value=50                    | 1 BLOCK REVISION_WITHOUT_REASON reason
           another year                 | SCREENING period=2023 value=50    | SCREENING value=51                    | -

@@ -15,11 +15,15 @@ class ValueRulesTest {
           zero is a value                   | SCREENING value=0                            | -
           nothing at all                    | SCREENING                                    | 1 BLOCK VALUE_MISSING value
           nothing, called normal            | SCREENING obsStatus=A                        | 1 BLOCK VALUE_MISSING value
-          nothing, called a break           | SCREENING obsStatus=B                        | 1 BLOCK VALUE_MISSING value
+          nothing, called a break           | SCREENING obsStatus=B                        | 1 BLOCK VALUE_MISSING value, 1 EXPLAIN BREAK_NOT_EXPLAINED break
           not collected                     | SCREENING missing=NOT_COLLECTED              | -
-          missing by its status             | SCREENING obsStatus=O                        | -
+          missing by its status             | SCREENING obsStatus=O                        | 1 EXPLAIN MISSING_WITHOUT_REASON missing
+          its kind named                    | SCREENING obsStatus=O missing=NOT_YET_DUE    | -
+          not collected by its status       | SCREENING obsStatus=L                        | -
           suppressed without the value      | SCREENING obsStatus=Q                        | -
           suppressed with the value         | SCREENING obsStatus=Q value=1                | -
+          a break in the series             | SCREENING break=true value=1                 | 1 EXPLAIN BREAK_NOT_EXPLAINED break
+          a break by its status             | SCREENING obsStatus=B value=1                | 1 EXPLAIN BREAK_NOT_EXPLAINED break
           estimated                         | SCREENING obsStatus=E value=1                | -
           a value that is missing           | SCREENING missing=NOT_COLLECTED value=0      | 1 BLOCK VALUE_AND_MISSING missing
           counts that are missing           | SCREENING missing=NOT_YET_DUE numerator=1 denominator=2 | 1 BLOCK VALUE_AND_MISSING missing

@@ -2,6 +2,7 @@ package org.lianggang.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.problem.Finding;
@@ -37,11 +38,36 @@ class WordingTest {
           CHILDREN value=9; CHILDREN sex=F value=4; CHILDREN sex=M value=6 | 合计 9 与分性别之和 10 不符     | The total 9 differs from the sum of the sexes 10
           INCOME value=7; INCOME sex=F value=5; INCOME sex=M value=6 | 合计 7 不在分性别数值 5 至 6 之间     | The total 7 does not lie between the sexes, 5 to 6
           NEONATAL_MORTALITY value=6; INFANT_MORTALITY value=5 | NEONATAL_MORTALITY 6 大于包含它的 INFANT_MORTALITY 5 | NEONATAL_MORTALITY 6 is above INFANT_MORTALITY 5, which includes it
+          SCREENING obsStatus=O                              | 状态 O 没有说明为何没有数值                   | The status O does not say why there is no value
+          SCREENING value=5 break=true                       | 2024 年的口径变化须作出说明                   | A break of the series in 2024 has to be explained
+          TONS value=20                                      | 2023 年为 10，本期为 20，变动异常；预期范围为 7 至 13 | 20 after 10 in 2023 is an unusual change; 7 to 13 was to be expected
+          BALANCE value=1000                                 | 1000 约为 2023 年数值 100 的 10 倍，是否用错计量单位？ | 1000 is about 10 times the 100 of 2023: was it given in another unit?
+          BALANCE value=1                                    | 1 约为 2023 年数值 100 的 1/100 倍，是否用错计量单位？ | 1 is about 1/100 times the 100 of 2023: was it given in another unit?
+          MARKED_SHARE value=42                              | 42 改变了前几年的变化方向：40, 41, 42, 43      | 42 turns the direction of the years before: 40, 41, 42, 43
+          ENROLMENT value=98.5                               | 98.5 及其分子、分母与 2022 年、2023 年填报的完全相同 | 98.5 with the same counts was already reported for 2022 and 2023
           GROWTH value=3                                     | 该数据的第 3 版已被接受，更正必须说明原因     | Revision 3 of this figure is already accepted; a correction needs a reason
           """)
   void is_the_same_in_chinese_and_english(String rows, String zh, String en) {
-    Finding finding = Reported.byHealth().after("GROWTH value=2").findings(rows).get(0);
+    Finding finding = reported().findings(rows).get(0);
     assertThat(finding.message().zh()).isEqualTo(zh);
     assertThat(finding.message().en()).isEqualTo(en);
+  }
+
+  @Test
+  void names_the_scale_that_was_mistaken() {
+    Finding finding =
+        reported().findings("MARKED_SHARE value=45 numerator=45 denominator=1000").get(1);
+    assertThat(finding.message().zh()).isEqualTo("按分子、分母推算，数值 45 是每 1000 的比例，该指标应为每 100 的比例");
+    assertThat(finding.message().en())
+        .isEqualTo("The value 45 follows from its counts per 1000; the indicator is per 100");
+  }
+
+  private static Reported reported() {
+    return Reported.byHealth()
+        .after("GROWTH value=2")
+        .after("TONS period=2023 value=10; BALANCE period=2023 value=100")
+        .after("ENROLMENT period=2022 value=98.5; ENROLMENT period=2023 value=98.5")
+        .after("MARKED_SHARE period=2020 value=40; MARKED_SHARE period=2021 value=41")
+        .after("MARKED_SHARE period=2022 value=42; MARKED_SHARE period=2023 value=43");
   }
 }

@@ -58,13 +58,14 @@ class SubmissionLifeTest {
                 year,
                 "\"indicator\": \"MATERNAL_MORTALITY_RATIO\", \"value\": 12.0",
                 "\"indicator\": \"COVERAGE\", \"region\": \"152921\", \"missing\": \"NOT_YET_DUE\"",
-                "\"indicator\": \"CHILDREN\", \"value\": 7, \"obsStatus\": \"B\""));
+                "\"indicator\": \"CHILDREN\", \"value\": 7, \"obsStatus\": \"B\","
+                    + " \"explanation\": \"新口径\""));
     receipt
         .then()
         .statusCode(201)
         .body("state", equalTo("SUBMITTED"))
         .body("counts", equalTo(counts(3, 3, 0, 0)))
-        .body("findings", hasSize(0))
+        .body("findings.code", equalTo(List.of("BREAK_NOT_EXPLAINED")))
         .header("ETag", "\"" + receipt.path("digest") + "\"");
     Response kept = get(receipt.header("Location"));
     kept.then()

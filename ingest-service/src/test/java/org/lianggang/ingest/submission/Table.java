@@ -29,7 +29,7 @@ final class Table {
                   .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
   /** A year for what is refused or only tried. */
-  static final String YEAR = "1900";
+  static final String YEAR = "2200";
 
   private Table() {}
 

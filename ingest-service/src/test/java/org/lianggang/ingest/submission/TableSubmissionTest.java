@@ -56,7 +56,7 @@ class TableSubmissionTest {
       INFANT_MORTALITY|152900|Y|_T|_T|3.75|3|800|||||
       INFANT_MORTALITY|152921|Y|_T|_T|||||NOT_YET_DUE|||
       NEONATAL_MORTALITY|152900|Y|_T|_T|1.25|1|800||||更正录入|
-      MATERNAL_MORTALITY_RATIO|152900|Y|F|_T|0|0|800|B||||复核
+      MATERNAL_MORTALITY_RATIO|152900|Y|F|_T|0|0|800|B|||新口径|复核
       """
           .lines()
           .map(line -> Arrays.asList(line.split("\\|", -1)))

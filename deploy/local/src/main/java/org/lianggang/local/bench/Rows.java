@@ -3,10 +3,16 @@ package org.lianggang.local.bench;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
-/** One year's rows of the synthetic nation: sexes that add up, 1 % with a remark. */
+/**
+ * One year's rows of the synthetic nation: sexes and counties add up, values keep within a point of
+ * their level from year to year, 1 % come with a remark.
+ */
 final class Rows {
 
   private static final String[] SEXES = {"_T", "F", "M"};
@@ -26,57 +32,92 @@ final class Rows {
       String explanation) {}
 
   static List<Row> of(SyntheticNation nation, int limit, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
+    Map<String, Counts> counts = counts(nation, new SplittableRandom(seed));
+    SplittableRandom remarks = new SplittableRandom(seed);
     List<Row> rows = new ArrayList<>(limit);
     for (String region : nation.regions()) {
       for (int index = 0; index < nation.indicators().size(); index++) {
-        for (Row row : cell(region, nation.indicators().get(index), index, random)) {
+        for (int sex = 0; sex < SEXES.length; sex++) {
           if (rows.size() == limit) {
             return rows;
           }
-          rows.add(row);
+          rows.add(row(nation, region, index, sex, counts.get(region), remarks));
         }
       }
     }
     return rows;
   }
 
-  private static List<Row> cell(
-      String region, String indicator, int index, SplittableRandom random) {
-    long[] denominator = new long[SEXES.length];
-    long[] numerator = new long[SEXES.length];
-    for (int sex = 1; sex < SEXES.length; sex++) {
-      denominator[sex] = random.nextLong(20_000, 30_000);
-      numerator[sex] = denominator[sex] * random.nextLong(500, 700) / 1_000;
-      denominator[0] += denominator[sex];
-      numerator[0] += numerator[sex];
+  /** Drawn for the counties, added up for those above, which come before them. */
+  private static Map<String, Counts> counts(SyntheticNation nation, SplittableRandom year) {
+    SplittableRandom always = new SplittableRandom(1);
+    List<String> fromBelow = new ArrayList<>(nation.regions());
+    Collections.reverse(fromBelow);
+    Map<String, Counts> counts = new HashMap<>();
+    for (String region : fromBelow) {
+      Counts own = counts.computeIfAbsent(region, code -> Counts.none(nation));
+      if (!region.endsWith("00")) {
+        own.draw(always, year);
+      }
+      if (!region.equals("000000")) {
+        counts
+            .computeIfAbsent(SyntheticNation.parent(region), code -> Counts.none(nation))
+            .add(own);
+      }
     }
-    List<Row> rows = new ArrayList<>(SEXES.length);
-    for (int sex = 0; sex < SEXES.length; sex++) {
-      rows.add(row(region, indicator, SEXES[sex], numerator[sex], denominator[sex], index, random));
-    }
-    return rows;
+    return counts;
   }
 
   private static Row row(
+      SyntheticNation nation,
       String region,
-      String indicator,
-      String sex,
-      long numerator,
-      long denominator,
       int index,
-      SplittableRandom random) {
+      int sex,
+      Counts counts,
+      SplittableRandom remarks) {
+    long numerator = counts.numerators[index][sex];
+    long denominator = counts.denominators[index][sex];
     BigDecimal value =
         BigDecimal.valueOf(numerator * 100)
             .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-    boolean counts = SyntheticNation.hasCounts(index);
+    boolean hasCounts = SyntheticNation.hasCounts(index);
     return new Row(
         region,
-        indicator,
-        sex,
+        nation.indicators().get(index),
+        SEXES[sex],
         value,
-        counts ? BigDecimal.valueOf(numerator) : null,
-        counts ? BigDecimal.valueOf(denominator) : null,
-        random.nextInt(100) == 0 ? "合成数据 synthetic" : null);
+        hasCounts ? BigDecimal.valueOf(numerator) : null,
+        hasCounts ? BigDecimal.valueOf(denominator) : null,
+        remarks.nextInt(100) == 0 ? "合成数据 synthetic" : null);
+  }
+
+  /** Of one region, by indicator and sex. */
+  private record Counts(long[][] numerators, long[][] denominators) {
+
+    static Counts none(SyntheticNation nation) {
+      int indicators = nation.indicators().size();
+      return new Counts(new long[indicators][SEXES.length], new long[indicators][SEXES.length]);
+    }
+
+    void draw(SplittableRandom always, SplittableRandom year) {
+      for (int index = 0; index < numerators.length; index++) {
+        for (int sex = 1; sex < SEXES.length; sex++) {
+          long perMille = always.nextLong(500, 700) + year.nextLong(-10, 10);
+          denominators[index][sex] = always.nextLong(20_000, 30_000) + year.nextLong(-100, 100);
+          numerators[index][sex] = denominators[index][sex] * perMille / 1_000;
+          numerators[index][0] += numerators[index][sex];
+          denominators[index][0] += denominators[index][sex];
+        }
+      }
+    }
+
+    void add(Counts below) {
+      for (int index = 0; index < numerators.length; index++) {
+        for (int sex = 0; sex < SEXES.length; sex++) {
+          numerators[index][sex] += below.numerators[index][sex];
+          denominators[index][sex] += below.denominators[index][sex];
+        }
+      }
+    }
   }
 }

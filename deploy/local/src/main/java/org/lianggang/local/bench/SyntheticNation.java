@@ -61,7 +61,7 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
     return code.endsWith("0000") ? "PROVINCE" : code.endsWith("00") ? "PREFECTURE" : "COUNTY";
   }
 
-  private static String parent(String code) {
+  static String parent(String code) {
     if (code.endsWith("0000")) {
       return "000000";
     }

@@ -77,7 +77,8 @@ final class Visible implements Measure {
   private static byte[] body(String region, String indicator, String value) {
     return """
         {"memberUnit": "%s", "region": "%s", "period": "2025", "observations": [
-          {"indicator": "%s", "sex": "M", "value": %s, "reason": "measured again"}]}
+          {"indicator": "%s", "sex": "M", "value": %s, "reason": "measured again",
+           "explanation": "合成数据 synthetic"}]}
         """
         .formatted(SyntheticNation.UNIT, region, indicator, value)
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);

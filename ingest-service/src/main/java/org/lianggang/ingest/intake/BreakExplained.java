@@ -1,0 +1,21 @@
+package org.lianggang.ingest.intake;
+
+import static org.lianggang.ingest.problem.FindingCode.BREAK_NOT_EXPLAINED;
+import static org.lianggang.ingest.problem.Severity.EXPLAIN;
+
+import java.util.stream.Stream;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.problem.Finding;
+
+/** Who declares a series broken says what changed: nothing is compared across it any more. */
+final class BreakExplained implements RowRule {
+
+  @Override
+  public Stream<Finding> check(Row row, Indicator indicator) {
+    return row.seriesBreak()
+        ? Stream.of(
+            Finding.ofRow(
+                BREAK_NOT_EXPLAINED, EXPLAIN, row.number(), "break", true, row.cell().period()))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package org.lianggang.ingest.roster;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which regions stand directly below others, each in the years its code holds. */
+public final class Families {
+
+  private final Map<String, List<Region>> children;
+  private final Map<String, String> parents;
+
+  private Families(Map<String, List<Region>> children, Map<String, String> parents) {
+    this.children = children;
+    this.parents = parents;
+  }
+
+  /** Of regions that stand below others. */
+  public static Families of(Collection<Region> below) {
+    Map<String, String> parents = new HashMap<>();
+    below.forEach(region -> parents.put(region.code(), region.parent()));
+    return new Families(below.stream().collect(Collectors.groupingBy(Region::parent)), parents);
+  }
+
+  /** Those whose codes hold at the end of the year. */
+  public List<String> childrenOf(String region, int year) {
+    return children.getOrDefault(region, List.of()).stream()
+        .filter(child -> child.holdsAtEndOf(year))
+        .map(Region::code)
+        .toList();
+  }
+
+  /** Null for the nation. */
+  public String parentOf(String region) {
+    return parents.get(region);
+  }
+
+  public boolean isEmpty() {
+    return parents.isEmpty();
+  }
+
+  /** Parents and children. */
+  public Set<String> regions() {
+    Set<String> regions = new HashSet<>(parents.keySet());
+    regions.addAll(children.keySet());
+    return regions;
+  }
+}
