@@ -42,16 +42,19 @@ class AcceptanceTest {
     }
     awaitHead(before + 4);
     JsonPath page = after(before, 100);
-    assertThat(page.getList("items.subject"))
-        .containsExactly("BESIDE", "152900", "152921", "152900");
-    assertThat(page.getList("items.data.part")).containsExactly(null, 1, 2, 3);
-    assertThat(page.getList("items.data.collect { it['last'] }"))
-        .containsExactly(null, false, false, true);
-    assertThat(page.getList("items[1].data.observations.indicator"))
+    String parts = "items.findAll { it.data.submission == '" + submission + "' }";
+    assertThat(page.getList(parts + ".subject")).containsExactly("152900", "152921", "152900");
+    assertThat(page.getList(parts + ".data.part")).containsExactly(1, 2, 3);
+    assertThat(page.getList(parts + ".data.collect { it['last'] }"))
+        .containsExactly(false, false, true);
+    assertThat(page.getList(parts + ".sequence", Long.class))
+        .extracting(
+            sequence -> sequence - page.<Long>getList(parts + ".sequence", Long.class).get(0))
+        .containsExactly(0L, 1L, 2L);
+    assertThat(page.getList(parts + "[0].data.observations.indicator"))
         .containsExactly("ENROLMENT", "ENROLMENT");
-    assertThat(page.getList("items[3].data.observations.sex")).containsExactly("M");
-    assertThat(page.getString("items[1].data.submission")).isEqualTo(submission.toString());
-    assertThat(page.getString("items[1].data.memberUnit")).isEqualTo("ALXA_HEALTH");
+    assertThat(page.getList(parts + "[2].data.observations.sex")).containsExactly("M");
+    assertThat(page.getString(parts + "[0].data.memberUnit")).isEqualTo("ALXA_HEALTH");
   }
 
   @Test
