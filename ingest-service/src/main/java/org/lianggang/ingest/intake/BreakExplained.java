@@ -12,7 +12,7 @@ final class BreakExplained implements RowRule {
 
   @Override
   public Stream<Finding> check(Row row, Indicator indicator) {
-    return row.seriesBreak()
+    return row.seriesBreak() && !row.isExplained()
         ? Stream.of(
             Finding.ofRow(
                 BREAK_NOT_EXPLAINED, EXPLAIN, row.number(), "break", true, row.cell().period()))

@@ -12,7 +12,7 @@ final class MissingSaysWhy implements RowRule {
 
   @Override
   public Stream<Finding> check(Row row, Indicator indicator) {
-    return row.missing() == null && row.obsStatus() == ObsStatus.O
+    return row.missing() == null && row.obsStatus() == ObsStatus.O && !row.isExplained()
         ? Stream.of(Finding.ofRow(MISSING_WITHOUT_REASON, EXPLAIN, row.number(), "missing", null))
         : Stream.empty();
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadWorkbookTest {
 
   /** No figure is ever accepted for it. */
-  private static final String YEAR = "1900";
+  private static final String YEAR = "2200";
 
   private static final String SHEET = "xl/worksheets/sheet1.xml";
   private static final byte[] GOOD = Spreadsheet.of("代码|数值⏎COVERAGE|50⏎CHILDREN|5");

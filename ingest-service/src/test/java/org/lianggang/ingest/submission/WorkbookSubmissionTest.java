@@ -33,7 +33,7 @@ class WorkbookSubmissionTest {
           by the names of the contract ~ indicator|sex|value⏎COVERAGE|F|52.5 ~ {"indicator": "COVERAGE", "sex": "F", "value": 52.5}
           by Chinese headings and words ~ 代码|性别|数值⏎COVERAGE|女|52.5 ~ {"indicator": "COVERAGE", "sex": "F", "value": 52.5}
           below a title, with names ~ 附表一⏎⏎序号|指标名称|代码|计量单位|数值|上年值⏎1|覆盖率|COVERAGE|%|50|49 ~ {"indicator": "COVERAGE", "value": 50}
-          codes and years as numbers ~ 代码|地区|年份|数值⏎COVERAGE|152921|1950|50 ~ {"indicator": "COVERAGE", "region": "152921", "period": "1950", "value": 50}
+          codes and years as numbers ~ 代码|地区|年份|数值⏎COVERAGE|152921|2201|50 ~ {"indicator": "COVERAGE", "region": "152921", "period": "2201", "value": 50}
           no more digits than were entered ~ 代码|数值⏎COVERAGE|=12.1+0.2-0.01 ~ {"indicator": "COVERAGE", "value": 12.29}
           a formula by its result ~ 代码|数值|分子|分母⏎COVERAGE|=C2/D2*100|3|8 ~ {"indicator": "COVERAGE", "value": 37.5, "numerator": 3, "denominator": 8}
           a percentage as it is shown ~ 代码|数值⏎COVERAGE|52.5% ~ {"indicator": "COVERAGE", "value": 52.5}
@@ -47,7 +47,7 @@ class WorkbookSubmissionTest {
           a dash in one group ~ 代码|合计|女|缺失原因⏎CHILDREN|12|/|不适用 ~ {"indicator": "CHILDREN", "value": 12}, {"indicator": "CHILDREN", "sex": "F", "missing": "NOT_APPLICABLE"}
           """)
   void has_the_digest_of_the_same_rows_in_json(String situation, String sheet, String rows) {
-    String year = "1900";
+    String year = "2200";
     Response json = Reported.post("/v1/submissions?dryRun=true", json(year, rows));
     json.then().statusCode(200);
     Response same = Spreadsheet.tried(year, Spreadsheet.of(sheet));
@@ -70,7 +70,7 @@ class WorkbookSubmissionTest {
               made.setSheetHidden(3, true);
               made.getSheet("健康").getRow(2).setZeroHeight(true);
             });
-    Response tried = Spreadsheet.tried("1900", workbook);
+    Response tried = Spreadsheet.tried("2200", workbook);
     assertThat(tried.statusCode()).as(tried.asString()).isEqualTo(200);
     assertThat(Spreadsheet.found(tried))
         .isEqualTo(
@@ -103,13 +103,13 @@ class WorkbookSubmissionTest {
     Response read = get("/v1/submissions/" + kept.path("id"));
     assertThat(read.<String>path("note")).isEqualTo("初报数；统计负责人：张三；填表人：李四；报出日期：2025-03-01");
     assertThat(read.<String>path("region")).isEqualTo("152900");
-    Response other = Spreadsheet.post("1900", workbook);
+    Response other = Spreadsheet.post("2200", workbook);
     other.then().statusCode(422);
     assertThat(Spreadsheet.found(other)).startsWith("- FORM_OF_OTHER period");
     assertThat(other.<String>path("findings[0].message.zh"))
-        .isEqualTo("该表的 period 是“" + year + "”，请求中写的是“1900”");
+        .isEqualTo("该表的 period 是“" + year + "”，请求中写的是“2200”");
     assertThat(other.<String>path("findings[0].message.en"))
-        .isEqualTo("The form has the period \"" + year + "\", the request \"1900\"");
+        .isEqualTo("The form has the period \"" + year + "\", the request \"2200\"");
   }
 
   private static String json(String year, String rows) {
