@@ -2,7 +2,6 @@ package org.lianggang.ingest.intake;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** The one place a figure can stand in; of each cell there is at most one current figure. */
 public record Cell(String indicator, String region, String period, String sex, String residence)
@@ -15,7 +14,29 @@ public record Cell(String indicator, String region, String period, String sex, S
           .thenComparing(Cell::sex)
           .thenComparing(Cell::residence);
 
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  /** Codes differ in few characters; without stirring most of them would share a bucket. */
+  @Override
+  public int hashCode() {
+    int hash = stir(indicator.hashCode(), region);
+    hash = stir(hash, period);
+    hash = stir(hash, sex);
+    return stir(hash, residence);
+  }
+
+  private static int stir(int hash, String more) {
+    int mixed = (hash ^ more.hashCode()) * 0x9E3779B1;
+    return mixed ^ mixed >>> 15;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cell that
+        && indicator.equals(that.indicator)
+        && region.equals(that.region)
+        && period.equals(that.period)
+        && sex.equals(that.sex)
+        && residence.equals(that.residence);
+  }
 
   @Override
   public int compareTo(Cell other) {
@@ -40,7 +61,7 @@ public record Cell(String indicator, String region, String period, String sex, S
 
   /** None where what was sent for the period is no year. */
   public OptionalInt year() {
-    return YEAR.matcher(period).matches()
+    return period.length() == 4 && period.chars().allMatch(c -> '0' <= c && c <= '9')
         ? OptionalInt.of(Integer.parseInt(period))
         : OptionalInt.empty();
   }

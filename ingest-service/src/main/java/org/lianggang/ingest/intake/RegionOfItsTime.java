@@ -3,14 +3,10 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.REGION_NOT_OF_THAT_YEAR;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Region;
-import org.lianggang.ingest.roster.Timetable;
 
 /**
  * Figures stand under the code that holds on the last day of their year: before a split under the
@@ -18,18 +14,14 @@ import org.lianggang.ingest.roster.Timetable;
  */
 final class RegionOfItsTime implements ReportRule {
 
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-
   @Override
   public Stream<Finding> check(Rows rows, Known known) {
-    Set<Timetable.Reporting> seen = new HashSet<>();
-    return rows.inOrder().stream()
-        .filter(row -> YEAR.matcher(row.cell().period()).matches())
-        .filter(row -> seen.add(new Timetable.Reporting(row.cell().region(), row.cell().period())))
+    return rows.firstOfEach().values().stream()
+        .filter(row -> row.cell().year().isPresent())
         .flatMap(
             row ->
                 Optional.ofNullable(known.reporting().get(row.cell().region()))
-                    .filter(region -> !region.holdsAtEndOf(Integer.parseInt(row.cell().period())))
+                    .filter(region -> !region.holdsAtEndOf(row.cell().year().getAsInt()))
                     .map(region -> finding(row, region))
                     .stream());
   }

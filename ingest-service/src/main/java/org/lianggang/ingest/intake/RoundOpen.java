@@ -8,12 +8,9 @@ import static org.lianggang.ingest.problem.Severity.BLOCK;
 import static org.lianggang.ingest.problem.Severity.NOTE;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Round;
-import org.lianggang.ingest.roster.Timetable;
 
 /**
  * Figures are taken from the first day of their round to its last, late ones with a note; said once
@@ -23,13 +20,8 @@ final class RoundOpen implements ReportRule {
 
   @Override
   public Stream<Finding> check(Rows rows, Known known) {
-    Map<Timetable.Reporting, Row> first = new LinkedHashMap<>();
-    for (Row row : rows.inOrder()) {
-      Cell cell = row.cell();
-      first.putIfAbsent(new Timetable.Reporting(cell.region(), cell.period()), row);
-    }
     String unit = rows.report().memberUnit();
-    return first.entrySet().stream()
+    return rows.firstOfEach().entrySet().stream()
         .flatMap(
             reporting ->
                 known.timetable().of(reporting.getKey()).stream()

@@ -32,7 +32,7 @@ final class Rows {
       String explanation) {}
 
   static List<Row> of(SyntheticNation nation, int limit, long seed) {
-    Map<String, Counts> counts = counts(nation, new SplittableRandom(seed));
+    Map<String, Counts> counts = counts(nation, seed);
     SplittableRandom remarks = new SplittableRandom(seed);
     List<Row> rows = new ArrayList<>(limit);
     for (String region : nation.regions()) {
@@ -48,8 +48,13 @@ final class Rows {
     return rows;
   }
 
-  /** Drawn for the counties, added up for those above, which come before them. */
-  private static Map<String, Counts> counts(SyntheticNation nation, SplittableRandom year) {
+  /**
+   * Drawn for the counties, added up for those above, which come before them; up in even years and
+   * down in odd ones, so that no figure is that of the year before.
+   */
+  private static Map<String, Counts> counts(SyntheticNation nation, long seed) {
+    SplittableRandom year = new SplittableRandom(seed);
+    int upOrDown = seed % 2 == 0 ? 1 : -1;
     SplittableRandom always = new SplittableRandom(1);
     List<String> fromBelow = new ArrayList<>(nation.regions());
     Collections.reverse(fromBelow);
@@ -57,7 +62,7 @@ final class Rows {
     for (String region : fromBelow) {
       Counts own = counts.computeIfAbsent(region, code -> Counts.none(nation));
       if (!region.endsWith("00")) {
-        own.draw(always, year);
+        own.draw(always, year, upOrDown);
       }
       if (!region.equals("000000")) {
         counts
@@ -99,10 +104,10 @@ final class Rows {
       return new Counts(new long[indicators][SEXES.length], new long[indicators][SEXES.length]);
     }
 
-    void draw(SplittableRandom always, SplittableRandom year) {
+    void draw(SplittableRandom always, SplittableRandom year, int upOrDown) {
       for (int index = 0; index < numerators.length; index++) {
         for (int sex = 1; sex < SEXES.length; sex++) {
-          long perMille = always.nextLong(500, 700) + year.nextLong(-10, 10);
+          long perMille = always.nextLong(500, 700) + upOrDown * year.nextLong(1, 10);
           denominators[index][sex] = always.nextLong(20_000, 30_000) + year.nextLong(-100, 100);
           numerators[index][sex] = denominators[index][sex] * perMille / 1_000;
           numerators[index][0] += numerators[index][sex];

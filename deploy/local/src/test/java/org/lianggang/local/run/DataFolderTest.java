@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -49,12 +50,14 @@ class DataFolderTest {
   }
 
   /** A process that says of itself what a service says. */
-  private static Process service(Path folder) throws IOException {
+  private static Process service(Path folder) throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(Sleeper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Ddeploy.folder=" + folder,
             "-cp",
-            System.getProperty("java.class.path"),
+            classes.toString(),
             Sleeper.class.getName())
         .start();
   }
