@@ -43,10 +43,6 @@ public record Cell(String indicator, String region, String period, String sex, S
     return ORDER.compare(this, other);
   }
 
-  public Cell inPeriod(String other) {
-    return new Cell(indicator, region, other, sex, residence);
-  }
-
   Cell withIndicator(String other) {
     return new Cell(other, region, period, sex, residence);
   }
@@ -55,7 +51,7 @@ public record Cell(String indicator, String region, String period, String sex, S
     return new Cell(indicator, other, period, sex, residence);
   }
 
-  Cell withPeriod(String other) {
+  public Cell withPeriod(String other) {
     return new Cell(indicator, region, other, sex, residence);
   }
 

@@ -113,7 +113,7 @@ final class Layout {
     byGroup.forEach(
         (group, cell) -> {
           int year = FormRow.lastYear(indicator, Integer.parseInt(cell.period()));
-          Figure figure = accepted.get(cell.inPeriod(String.valueOf(year)));
+          Figure figure = accepted.get(cell.withPeriod(String.valueOf(year)));
           if (figure != null && figure.value() != null) {
             last.put(group, figure.value());
           }
