@@ -18,6 +18,8 @@ public class Documents {
   private static final String TURN =
       "select 1 from (select pg_advisory_xact_lock(hashtextextended('documents', 0))) as turn";
 
+  private static final String COUNT = "update catalogue set version = version + 1";
+
   private final EntityManager entities;
   private final ObjectMapper json;
   private final Feed feed;
@@ -61,6 +63,7 @@ public class Documents {
   public void announce(
       ChangeType type, String subject, Object before, Object now, Object announced) {
     acts.record(clock.instant(), type.actName(), subject, new Trace(before, now));
+    entities.createNativeQuery(COUNT).executeUpdate();
     feed.append(type, subject, announced);
   }
 

@@ -33,7 +33,7 @@ public final class Collected implements Receiver {
 
   public Sent under(Head head) {
     return new Sent(
-        new Report(head.memberUnit(), head.region(), head.period(), head.note(), rows),
+        new Report(head.memberUnit(), head.region(), head.period(), head.note(), rows, List.of()),
         faults,
         sites);
   }

@@ -8,9 +8,9 @@ public record Cell(String indicator, String region, String period, String sex, S
     implements Comparable<Cell> {
 
   private static final Comparator<Cell> ORDER =
-      Comparator.comparing(Cell::indicator)
-          .thenComparing(Cell::region)
+      Comparator.comparing(Cell::region)
           .thenComparing(Cell::period)
+          .thenComparing(Cell::indicator)
           .thenComparing(Cell::sex)
           .thenComparing(Cell::residence);
 

@@ -23,4 +23,10 @@ public record Known(
     Optional<Duties> duties,
     Map<Cell, Figure> figures,
     Timetable timetable,
-    Families families) {}
+    Families families) {
+
+  /** The same about the indicators of some rows. */
+  public Known with(Map<String, Indicator> indicators, Map<Cell, Figure> figures) {
+    return new Known(indicators, regions, reporting, duties, figures, timetable, families);
+  }
+}

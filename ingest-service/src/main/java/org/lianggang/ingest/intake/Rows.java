@@ -12,7 +12,10 @@ import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.roster.Timetable;
 
-/** The rows of a report, to be looked up by their cell; of two in the same cell the first. */
+/**
+ * The rows of a report, to be looked up by their cell, those beside them too; of two in the same
+ * cell the first.
+ */
 final class Rows {
 
   private final Report report;
@@ -21,8 +24,9 @@ final class Rows {
 
   Rows(Report report) {
     this.report = report;
-    this.byCell = new HashMap<>(report.rows().size() * 2);
+    this.byCell = new HashMap<>((report.rows().size() + report.beside().size()) * 2);
     report.rows().forEach(row -> byCell.putIfAbsent(row.cell(), row));
+    report.beside().forEach(row -> byCell.putIfAbsent(row.cell(), row));
     this.firstOfEach = firstOfEach(report.rows());
   }
 

@@ -13,6 +13,8 @@ public sealed interface Verdict {
       Function<NeedsExplanation, T> needsExplanation,
       Function<Refused, T> refused);
 
+  List<Finding> findings();
+
   /** The same with each finding as it is changed. */
   default Verdict each(UnaryOperator<Finding> change) {
     return fold(

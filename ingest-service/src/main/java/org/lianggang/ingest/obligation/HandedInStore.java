@@ -42,7 +42,7 @@ class HandedInStore {
       select r.indicator, r.region, r.period, r.sex, r.residence, s.id as submission,
         coalesce(s.submitted_at, s.received_at) as handed_in, s.member_unit
       from submission s
-      join submission_row r on r.submission = s.id and r.period = ? and r.region = any (?)
+      join submission_row r on r.content = s.content and r.period = ? and r.region = any (?)
         and r.missing is distinct from 'NOT_YET_DUE'
       where s.state = 'SUBMITTED' and s.member_unit = any (?)
       order by handed_in

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which regions stand directly below others, each in the years its code holds. */
 public final class Families {
@@ -37,6 +38,26 @@ public final class Families {
   /** Null for the nation. */
   public String parentOf(String region) {
     return parents.get(region);
+  }
+
+  /** Those above some regions, beside them and below. */
+  public Set<String> around(Collection<String> regions) {
+    Set<String> around = new HashSet<>();
+    Set<String> above = new HashSet<>();
+    for (String region : regions) {
+      codes(region).forEach(around::add);
+      String parent = parents.get(region);
+      if (parent != null) {
+        above.add(parent);
+      }
+    }
+    above.forEach(parent -> codes(parent).forEach(around::add));
+    around.addAll(above);
+    return around;
+  }
+
+  private Stream<String> codes(String parent) {
+    return children.getOrDefault(parent, List.of()).stream().map(Region::code);
   }
 
   public boolean isEmpty() {

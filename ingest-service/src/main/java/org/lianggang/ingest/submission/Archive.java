@@ -29,7 +29,9 @@ class Archive {
                 Submission.of(
                     stored,
                     stored.findings,
-                    rows.read(id).stream().map(SubmittedRow::of).toList()));
+                    rows.read(stored.content, 0, Integer.MAX_VALUE).stream()
+                        .map(SubmittedRow::of)
+                        .toList()));
   }
 
   /** The latest first; {@code before} is the last one of the page before. */

@@ -14,17 +14,29 @@ import org.lianggang.ingest.intake.Row;
 record Counts(
     int received, @JsonProperty("new") int first, int revised, int unchanged, int rejected) {
 
-  static Counts of(List<Row> rows, Map<Cell, Figure> current, int rejected) {
-    int revised = 0;
-    int unchanged = 0;
+  static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+  /** Besides those counted before. */
+  Counts with(List<Row> rows, Map<Cell, Figure> current) {
+    int changed = 0;
+    int same = 0;
     for (Row row : rows) {
       Figure figure = current.get(row.cell());
       if (figure != null && figure.isUnchangedBy(row)) {
-        unchanged++;
+        same++;
       } else if (figure != null) {
-        revised++;
+        changed++;
       }
     }
-    return new Counts(rows.size(), rows.size() - revised - unchanged, revised, unchanged, rejected);
+    return new Counts(
+        received + rows.size(),
+        first + rows.size() - changed - same,
+        revised + changed,
+        unchanged + same,
+        rejected);
+  }
+
+  Counts rejecting(int rows) {
+    return new Counts(received, first, revised, unchanged, rows);
   }
 }

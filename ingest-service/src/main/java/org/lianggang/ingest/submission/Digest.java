@@ -12,18 +12,29 @@ import org.lianggang.ingest.intake.Row;
 
 /**
  * The fingerprint of rows: SHA-256, in lower-case hexadecimal, of their canonical JSON as the
- * contract defines it under {@code Digest}.
+ * contract defines it under {@code Digest}. It comes to the same whether the rows are added all at
+ * once or some regions at a time, in the order of the regions.
  */
 final class Digest {
 
-  private final StringBuilder json = new StringBuilder();
+  private final MessageDigest digest = sha256();
+  private final StringBuilder json = new StringBuilder("[");
+  private boolean empty = true;
 
-  private Digest() {}
+  void add(List<Row> rows) {
+    rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(this::append);
+    flush();
+  }
 
-  static String of(List<Row> rows) {
-    Digest digest = new Digest();
-    rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(digest::append);
-    return hex(sha256().digest(("[" + digest.json + "]").getBytes(UTF_8)));
+  String end() {
+    json.append(']');
+    flush();
+    return hex(digest.digest());
+  }
+
+  private void flush() {
+    digest.update(json.toString().getBytes(UTF_8));
+    json.setLength(0);
   }
 
   static String hex(byte[] digest) {
@@ -39,7 +50,8 @@ final class Digest {
   }
 
   private void append(Row row) {
-    json.append(json.isEmpty() ? "{" : ",{").append("\"indicator\":");
+    json.append(empty ? "{" : ",{").append("\"indicator\":");
+    empty = false;
     quote(row.cell().indicator());
     text("region", row.cell().region());
     text("period", row.cell().period());

@@ -1,21 +1,16 @@
 package org.lianggang.ingest.submission;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.intake.Cell;
@@ -24,110 +19,108 @@ import org.lianggang.ingest.intake.Intake;
 import org.lianggang.ingest.intake.Known;
 import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.intake.Row;
+import org.lianggang.ingest.intake.Verdict;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
 
-/** Brings a report before the rules, with what they need in a handful of queries. */
+/** Brings a report before the rules, some regions at a time. */
 @Singleton
 class Examination {
 
   private final Indicators indicators;
   private final Roster roster;
   private final RowStore rows;
-  private final FigureStore figures;
+  private final Surroundings surroundings;
+  private final BasisStore bases;
   private final Clock clock;
 
   Examination(
-      Indicators indicators, Roster roster, RowStore rows, FigureStore figures, Clock clock) {
+      Indicators indicators,
+      Roster roster,
+      RowStore rows,
+      Surroundings surroundings,
+      BasisStore bases,
+      Clock clock) {
     this.indicators = indicators;
     this.roster = roster;
     this.rows = rows;
-    this.figures = figures;
+    this.surroundings = surroundings;
+    this.bases = bases;
     this.clock = clock;
   }
 
   /** As handed in now. */
   Judged of(Report report, List<Finding> faults) {
-    return of(report, faults, clock.instant());
-  }
-
-  private Judged of(Report report, List<Finding> faults, Instant handedIn) {
-    Map<String, Indicator> reported =
-        indicators.byCodes(report.rows().stream().map(Row::indicator).collect(toSet()));
-    Report completed = report.completed(reported);
-    Known known = surroundings(completed, reported, handedIn);
-    return new Judged(completed, Intake.judge(completed, faults, known), known.figures());
+    Report completed = report.completed(reported(report.rows()));
+    return of(completed, new HeldContent(completed.rows()), faults, clock.instant());
   }
 
   /** The roster, the catalogue and the accepted figures may have changed since. */
   Judged again(StoredSubmission submission) {
     return of(
-        new Report(
-            submission.memberUnit,
-            submission.region,
-            submission.period,
-            submission.note,
-            rows.read(submission.id)),
+        submission.head(),
+        rows.content(submission.content),
         List.of(),
         submission.handedIn(clock.instant()));
   }
 
-  private Known surroundings(Report completed, Map<String, Indicator> reported, Instant handedIn) {
-    Set<String> regions = every(completed.rows(), Cell::region);
-    Set<String> periods = every(completed.rows(), Cell::period);
-    Map<Cell, Figure> found =
-        figures.current(Intake.consulted(reported.keySet()), regions, periods);
-    found.putAll(yearsBefore(completed, reported.values(), regions));
-    List<String> summed = codes(reported.values(), Intake::consultsFamilies);
-    Families families = summed.isEmpty() ? Families.of(List.of()) : roster.families(regions);
-    Set<String> others = families.regions();
-    others.removeAll(regions);
-    if (!others.isEmpty()) {
-      found.putAll(figures.current(summed, others, periods));
+  /** Whether the verdict that was given then would be given now. */
+  boolean stands(StoredSubmission submission) {
+    return submission.basis != null && bases.isPresent(submission.basis);
+  }
+
+  private Judged of(Report head, Content content, List<Finding> faults, Instant handedIn) {
+    Set<String> regions = content.regions().keySet();
+    Families families = roster.families(regions);
+    Set<String> consulted = new TreeSet<>(regions);
+    consulted.addAll(families.regions());
+    Judging judging = new Judging(content, bases.present(consulted));
+    Known known = known(head, content, handedIn, families);
+    Faults unread = new Faults(faults);
+    for (List<String> portion : Portions.of(content.regions())) {
+      List<Row> rows = content.rowsOf(portion);
+      Map<String, Indicator> reported = reported(rows);
+      Set<String> around = around(portion, reported.values(), families);
+      Map<Cell, Figure> figures = surroundings.of(rows, reported, around);
+      Report report = head.with(rows, beside(content, around));
+      Verdict verdict = Intake.judge(report, unread.of(rows), known.with(reported, figures));
+      judging.add(rows, verdict, figures);
     }
+    return judging.end(unread.left());
+  }
+
+  /** The other regions whose figures are wanted. */
+  private static Set<String> around(
+      List<String> portion, Collection<Indicator> reported, Families families) {
+    if (reported.stream().noneMatch(Intake::consultsFamilies)) {
+      return Set.of();
+    }
+    Set<String> around = families.around(portion);
+    portion.forEach(around::remove);
+    return around;
+  }
+
+  private static List<Row> beside(Content content, Set<String> around) {
+    Set<String> reported = new HashSet<>(around);
+    reported.retainAll(content.regions().keySet());
+    return reported.isEmpty() ? List.of() : content.rowsOf(reported);
+  }
+
+  private Known known(Report head, Content content, Instant handedIn, Families families) {
+    Set<String> regions = content.regions().keySet();
     return new Known(
-        reported,
+        Map.of(),
         roster.regionCodes(),
         roster.regions(regions),
-        roster.unit(completed.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
-        found,
-        roster.timetable(regions, periods, Round.dayOf(handedIn)),
+        roster.unit(head.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
+        Map.of(),
+        roster.timetable(regions, content.periods(), Round.dayOf(handedIn)),
         families);
   }
 
-  /** In a query for those that are collected equally often. */
-  private Map<Cell, Figure> yearsBefore(
-      Report report, Collection<Indicator> reported, Set<String> regions) {
-    List<Integer> years =
-        every(report.rows(), Cell::year).stream().flatMap(year -> year.stream().boxed()).toList();
-    Map<Cell, Figure> found = new HashMap<>();
-    reported.stream()
-        .collect(
-            groupingBy(indicator -> before(years, indicator), mapping(Indicator::code, toList())))
-        .forEach(
-            (before, codes) -> {
-              if (!before.isEmpty()) {
-                found.putAll(figures.current(codes, regions, before));
-              }
-            });
-    return found;
-  }
-
-  private static List<String> codes(Collection<Indicator> indicators, Predicate<Indicator> which) {
-    return indicators.stream().filter(which).map(Indicator::code).toList();
-  }
-
-  private static Set<String> before(List<Integer> years, Indicator indicator) {
-    return years.stream()
-        .flatMap(year -> Intake.consultedYears(indicator, year).mapToObj(String::valueOf))
-        .collect(toSet());
-  }
-
-  private static <T> Set<T> every(List<Row> rows, Function<Cell, T> part) {
-    Set<T> found = new HashSet<>();
-    rows.forEach(row -> found.add(part.apply(row.cell())));
-    return found;
+  private Map<String, Indicator> reported(List<Row> rows) {
+    return indicators.byCodes(rows.stream().map(Row::indicator).collect(toSet()));
   }
 }

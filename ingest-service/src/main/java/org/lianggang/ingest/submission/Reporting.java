@@ -24,12 +24,15 @@ class Reporting {
   private final Examination examination;
   private final Steps steps;
   private final RowStore rows;
+  private final AcceptanceStore acceptances;
   private final Keys keys;
 
-  Reporting(Examination examination, Steps steps, RowStore rows, Keys keys) {
+  Reporting(
+      Examination examination, Steps steps, RowStore rows, AcceptanceStore acceptances, Keys keys) {
     this.examination = examination;
     this.steps = steps;
     this.rows = rows;
+    this.acceptances = acceptances;
     this.keys = keys;
   }
 
@@ -43,10 +46,10 @@ class Reporting {
               return judged
                   .verdict()
                   .fold(
-                      accepted -> keep(judged, accepted.findings(), 0, delivery),
+                      accepted -> keep(sent.report(), judged, delivery),
                       needs ->
                           delivery.draft()
-                              ? keep(judged, needs.findings(), needs.rows(), delivery)
+                              ? keep(sent.report(), judged, delivery)
                               : Outcome.faulty(needs.findings()),
                       refused -> Outcome.faulty(refused.findings()));
             });
@@ -67,8 +70,8 @@ class Reporting {
           return judged
               .verdict()
               .fold(
-                  accepted -> replace(submission, judged, accepted.findings(), 0),
-                  needs -> replace(submission, judged, needs.findings(), needs.rows()),
+                  accepted -> replace(submission, sent.report(), judged),
+                  needs -> replace(submission, sent.report(), judged),
                   refused -> Outcome.faulty(refused.findings()));
         });
   }
@@ -84,7 +87,8 @@ class Reporting {
               .verdict()
               .fold(
                   accepted -> {
-                    submission.judged(judged.counts(0), accepted.findings());
+                    submission.judged(judged);
+                    acceptances.note(id, judged);
                     return steps.enter(submission, State.SUBMITTED, Step.SUBMIT, steps.now());
                   },
                   needs -> Outcome.faulty(needs.findings()),
@@ -120,12 +124,12 @@ class Reporting {
             RETRY_SECONDS, Finding.at(REQUEST_UNDER_WAY, null, "Idempotency-Key", key, key)));
   }
 
-  private Outcome keep(Judged judged, List<Finding> findings, int rejected, Delivery delivery) {
+  private Outcome keep(Report report, Judged judged, Delivery delivery) {
     StoredSubmission submission = new StoredSubmission();
-    submission.memberUnit = judged.report().memberUnit();
+    submission.memberUnit = report.memberUnit();
     submission.state = delivery.state();
-    submission.contain(judged.report());
-    submission.judged(judged.counts(rejected), findings);
+    submission.say(report);
+    submission.judged(judged);
     if (delivery.dryRun()) {
       return new Outcome.Done(submission.receipt());
     }
@@ -135,19 +139,19 @@ class Reporting {
     if (delivery.hasKey()) {
       keys.keep(submission.memberUnit, delivery, receipt);
     }
+    submission.content = judged.content().keptIn(rows);
     submission.persistAndFlush();
-    rows.keep(submission.id, judged.report().rows());
+    acceptances.note(submission.id, judged);
     steps.record(submission, Step.RECEIVE, submission.receivedAt);
     return new Outcome.Done(receipt);
   }
 
-  private Outcome replace(
-      StoredSubmission submission, Judged judged, List<Finding> findings, int rejected) {
-    Report report = judged.report();
-    submission.contain(report);
-    submission.judged(judged.counts(rejected), findings);
-    rows.forget(submission.id);
-    rows.keep(submission.id, report.rows());
+  private Outcome replace(StoredSubmission submission, Report report, Judged judged) {
+    submission.say(report);
+    submission.judged(judged);
+    rows.forget(submission.content);
+    submission.content = judged.content().keptIn(rows);
+    acceptances.note(submission.id, judged);
     return steps.enter(submission, submission.state, Step.REPLACE, steps.now());
   }
 

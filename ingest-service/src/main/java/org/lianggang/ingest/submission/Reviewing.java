@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lianggang.ingest.feed.Feed;
-import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
 
@@ -20,13 +19,13 @@ class Reviewing {
 
   private final Examination examination;
   private final Steps steps;
-  private final FigureStore figures;
+  private final AcceptanceStore acceptances;
   private final Feed feed;
 
-  Reviewing(Examination examination, Steps steps, FigureStore figures, Feed feed) {
+  Reviewing(Examination examination, Steps steps, AcceptanceStore acceptances, Feed feed) {
     this.examination = examination;
     this.steps = steps;
-    this.figures = figures;
+    this.acceptances = acceptances;
     this.feed = feed;
   }
 
@@ -58,27 +57,30 @@ class Reviewing {
   }
 
   private Outcome accept(StoredSubmission submission) {
-    figures.takeTurn(submission.id);
+    acceptances.takeTurn(submission.id);
+    return examination.stands(submission) ? enter(submission) : acceptAsJudgedNow(submission);
+  }
+
+  private Outcome acceptAsJudgedNow(StoredSubmission submission) {
     Judged judged = examination.again(submission);
     return judged
         .verdict()
         .fold(
-            accepted -> accept(submission, judged, accepted.findings()),
+            accepted -> {
+              submission.judged(judged);
+              acceptances.note(submission.id, judged);
+              return enter(submission);
+            },
             needs -> overtaken(needs.findings()),
             refused -> overtaken(refused.findings()));
   }
 
-  private Outcome accept(StoredSubmission submission, Judged judged, List<Finding> findings) {
+  private Outcome enter(StoredSubmission submission) {
     Instant at = steps.now();
-    List<Row> changing = judged.changing();
-    figures.accept(submission.id, changing, judged.current(), at);
-    submission.judged(judged.counts(0), findings);
     submission.decidedAt = at;
     Outcome outcome = steps.enter(submission, State.ACCEPTED, Step.ACCEPT, at);
-    if (submission.counts.revised() > 0) {
-      figures.supersedeWhatIsReplacedBy(submission.id);
-    }
-    feed.appendAcceptance(submission.id, Parts.of(changing));
+    acceptances.accept(submission.id, submission.counts, at);
+    feed.appendAcceptance(submission.id, acceptances.parts(submission.id));
     return outcome;
   }
 

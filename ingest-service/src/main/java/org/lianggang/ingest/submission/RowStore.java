@@ -1,5 +1,6 @@
 package org.lianggang.ingest.submission;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -7,7 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Missing;
@@ -20,7 +27,7 @@ class RowStore {
 
   private static final String KEEP =
       """
-      copy submission_row (submission, row, region, indicator, period, sex, residence, value,
+      copy submission_row (content, row, region, indicator, period, sex, residence, value,
         numerator, denominator, obs_status, missing, break, explanation, reason)
       from stdin (format text)
       """;
@@ -29,10 +36,20 @@ class RowStore {
       """
       select row, indicator, region, period, sex, residence, value, numerator, denominator,
         obs_status, missing, break, explanation, reason
-      from submission_row where submission = ? order by row
+      from submission_row
       """;
 
-  private static final String FORGET = "delete from submission_row where submission = ?";
+  private static final String IN_ORDER =
+      READ + "where content = ? and row > ? order by row limit ?";
+
+  private static final String OF_REGIONS = READ + "where content = ? and region = any (?)";
+
+  private static final String SCOPES =
+      """
+      select region, period, count(*) from submission_row where content = ? group by region, period
+      """;
+
+  private static final String FORGET = "delete from submission_row where content = ?";
 
   private final AgroalDataSource database;
 
@@ -40,11 +57,13 @@ class RowStore {
     this.database = database;
   }
 
-  void keep(UUID submission, List<Row> rows) {
+  /** Under the id that is returned. */
+  UUID keep(List<Row> rows) {
+    UUID content = UuidCreator.getTimeOrderedEpoch();
     CopyText text = new CopyText();
     for (Row row : rows) {
       Cell cell = row.cell();
-      text.cell(submission)
+      text.cell(content)
           .cell(row.number())
           .cell(cell.region())
           .cell(cell.indicator())
@@ -62,50 +81,89 @@ class RowStore {
           .endOfRow();
     }
     text.copyInto(database, KEEP);
+    return content;
   }
 
-  void forget(UUID submission) {
+  void forget(UUID content) {
     try (Connection connection = database.getConnection();
         PreparedStatement delete = connection.prepareStatement(FORGET)) {
-      delete.setObject(1, submission);
+      delete.setObject(1, content);
       delete.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("the rows of " + submission + " were not removed", e);
+      throw new IllegalStateException("the rows of " + content + " were not removed", e);
     }
   }
 
-  List<Row> read(UUID submission) {
+  Content content(UUID id) {
     try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(READ)) {
-      query.setObject(1, submission);
+        PreparedStatement query = connection.prepareStatement(SCOPES)) {
+      query.setObject(1, id);
       ResultSet found = query.executeQuery();
-      List<Row> rows = new ArrayList<>();
+      SortedMap<String, Integer> regions = new TreeMap<>();
+      Set<String> periods = new HashSet<>();
       while (found.next()) {
-        rows.add(row(found));
+        regions.merge(found.getString(1), found.getInt(3), Integer::sum);
+        periods.add(found.getString(2));
       }
+      return new StagedContent(this, id, regions, periods);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the regions of " + id + " could not be read", e);
+    }
+  }
+
+  /** In the order of their numbers, those after one of them. */
+  List<Row> read(UUID content, int after, int most) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(IN_ORDER)) {
+      query.setObject(1, content);
+      query.setInt(2, after);
+      query.setInt(3, most);
+      return rows(query);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows of " + content + " could not be read", e);
+    }
+  }
+
+  /** In the order of their numbers, all those of some regions. */
+  List<Row> read(UUID content, Collection<String> regions) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(OF_REGIONS)) {
+      query.setObject(1, content);
+      query.setArray(2, connection.createArrayOf("text", regions.toArray()));
+      List<Row> rows = rows(query);
+      rows.sort(Comparator.comparing(Row::number));
       return rows;
     } catch (SQLException e) {
-      throw new IllegalStateException("the rows of " + submission + " could not be read", e);
+      throw new IllegalStateException("the rows of " + content + " could not be read", e);
     }
+  }
+
+  private static List<Row> rows(PreparedStatement query) throws SQLException {
+    ResultSet found = query.executeQuery();
+    List<Row> rows = new ArrayList<>();
+    while (found.next()) {
+      rows.add(row(found));
+    }
+    return rows;
   }
 
   private static Row row(ResultSet found) throws SQLException {
-    String missing = found.getString("missing");
+    String missing = found.getString(11);
     return new Row(
-        found.getInt("row"),
+        found.getInt(1),
         new Cell(
-            found.getString("indicator"),
-            found.getString("region"),
-            found.getString("period"),
-            found.getString("sex"),
-            found.getString("residence")),
-        found.getBigDecimal("value"),
-        found.getBigDecimal("numerator"),
-        found.getBigDecimal("denominator"),
-        ObsStatus.valueOf(found.getString("obs_status")),
+            found.getString(2),
+            found.getString(3),
+            found.getString(4),
+            found.getString(5),
+            found.getString(6)),
+        found.getBigDecimal(7),
+        found.getBigDecimal(8),
+        found.getBigDecimal(9),
+        ObsStatus.valueOf(found.getString(10)),
         missing == null ? null : Missing.valueOf(missing),
-        found.getBoolean("break"),
-        found.getString("explanation"),
-        found.getString("reason"));
+        found.getBoolean(12),
+        found.getString(13),
+        found.getString(14));
   }
 }

@@ -38,6 +38,13 @@ class StoredSubmission extends PanacheEntityBase {
 
   String digest;
 
+  /** Under which the rows are kept. */
+  UUID content;
+
+  /** Null where the verdict was given before it was told what it rests on. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  Basis basis;
+
   @JdbcTypeCode(SqlTypes.JSON)
   Counts counts;
 
@@ -62,16 +69,22 @@ class StoredSubmission extends PanacheEntityBase {
     return StoredSubmission.<StoredSubmission>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  void contain(Report report) {
+  void say(Report report) {
     region = report.region();
     period = report.period();
     note = report.note();
-    digest = Digest.of(report.rows());
   }
 
-  void judged(Counts found, List<Finding> all) {
-    counts = found;
-    findings = all;
+  /** Without its rows. */
+  Report head() {
+    return new Report(memberUnit, region, period, note, List.of(), List.of());
+  }
+
+  void judged(Judged judged) {
+    digest = judged.digest();
+    counts = judged.counts();
+    findings = judged.verdict().findings();
+    basis = judged.basis();
   }
 
   /** What is before the reviewers keeps its day; anything else is handed in now. */

@@ -49,10 +49,10 @@ class DigestTest {
         "value":0,"obsStatus":"B","break":true,"explanation":"无"},\
         {"indicator":"COVERAGE","region":"152900","period":"2199","sex":"M","residence":"_T",\
         "value":5,"numerator":1,"denominator":20,"obsStatus":"A","reason":"中/\\u0001\\t\\""},\
-        {"indicator":"COVERAGE","region":"152921","period":"2199","sex":"F","residence":"_T",\
-        "obsStatus":"O","missing":"WORK_NOT_CARRIED_OUT"},\
         {"indicator":"MATERNAL_MORTALITY_RATIO","region":"152900","period":"2199","sex":"F",\
-        "residence":"_T","value":15,"obsStatus":"A"}]""";
+        "residence":"_T","value":15,"obsStatus":"A"},\
+        {"indicator":"COVERAGE","region":"152921","period":"2199","sex":"F","residence":"_T",\
+        "obsStatus":"O","missing":"WORK_NOT_CARRIED_OUT"}]""";
     assertThat(Reported.post("/v1/submissions?dryRun=true", report).<String>path("digest"))
         .isEqualTo(sha256(canonical));
   }

@@ -1,0 +1,83 @@
+package org.lianggang.ingest.submission;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.intake.Cell;
+import org.lianggang.ingest.intake.Figure;
+import org.lianggang.ingest.intake.Intake;
+import org.lianggang.ingest.intake.Row;
+
+/** The accepted figures that rows are held against, in a handful of queries however many rows. */
+@Singleton
+class Surroundings {
+
+  private final FigureStore figures;
+
+  Surroundings(FigureStore figures) {
+    this.figures = figures;
+  }
+
+  /**
+   * Of the same regions and years, of the years before, and of the regions around them.
+   *
+   * @param around other regions, above, beside and below
+   */
+  Map<Cell, Figure> of(List<Row> rows, Map<String, Indicator> reported, Collection<String> around) {
+    Set<String> regions = every(rows, Cell::region);
+    Set<String> periods = every(rows, Cell::period);
+    Map<Cell, Figure> found =
+        figures.current(Intake.consulted(reported.keySet()), regions, periods);
+    found.putAll(yearsBefore(rows, reported.values(), regions));
+    List<String> summed = summed(reported.values());
+    if (!summed.isEmpty() && !around.isEmpty()) {
+      found.putAll(figures.current(summed, around, periods));
+    }
+    return found;
+  }
+
+  private static List<String> summed(Collection<Indicator> reported) {
+    return reported.stream().filter(Intake::consultsFamilies).map(Indicator::code).toList();
+  }
+
+  /** In a query for those that are collected equally often. */
+  private Map<Cell, Figure> yearsBefore(
+      List<Row> rows, Collection<Indicator> reported, Set<String> regions) {
+    List<Integer> years =
+        every(rows, Cell::year).stream().flatMap(year -> year.stream().boxed()).toList();
+    Map<Cell, Figure> found = new HashMap<>();
+    reported.stream()
+        .collect(
+            groupingBy(indicator -> before(years, indicator), mapping(Indicator::code, toList())))
+        .forEach(
+            (before, codes) -> {
+              if (!before.isEmpty()) {
+                found.putAll(figures.current(codes, regions, before));
+              }
+            });
+    return found;
+  }
+
+  private static Set<String> before(List<Integer> years, Indicator indicator) {
+    return years.stream()
+        .flatMap(year -> Intake.consultedYears(indicator, year).mapToObj(String::valueOf))
+        .collect(toSet());
+  }
+
+  private static <T> Set<T> every(List<Row> rows, Function<Cell, T> part) {
+    Set<T> found = new HashSet<>();
+    rows.forEach(row -> found.add(part.apply(row.cell())));
+    return found;
+  }
+}
