@@ -35,6 +35,24 @@ public interface IngestSettings {
     /** How long a request waits for another with the same Idempotency-Key before it is refused. */
     @WithDefault("10s")
     Duration sameKeyWait();
+
+    /** Reports of more rows than this become jobs: answered 202 and judged afterwards. */
+    @WithDefault("10000")
+    int atOnce();
+  }
+
+  Job job();
+
+  /** How work goes on after its request was answered. */
+  interface Job {
+
+    /** How many jobs one instance works on at a time. */
+    @WithDefault("2")
+    int workers();
+
+    /** After which a job is begun again. */
+    @WithDefault("2h")
+    Duration longest();
   }
 
   Audit audit();
@@ -50,11 +68,11 @@ public interface IngestSettings {
   /** How much one submission may bring. */
   interface Upload {
 
-    @WithDefault("1000000")
+    @WithDefault("10000000")
     int rows();
 
     /** Of its content, once unpacked; what is sent is held to quarkus.http.limits.max-body-size. */
-    @WithDefault("512M")
+    @WithDefault("4G")
     MemorySize unpacked();
 
     /** How many bytes one packed byte may stand for, once there is more than 1 MB of them. */

@@ -70,7 +70,7 @@ class ArchitectureTest {
                         WEB,
                         LARGE_TABLES,
                         SERVICE,
-                        "de.siegmar.fastcsv io.quarkus.narayana"))
+                        "io.quarkus.narayana"))
                 .room(
                     "submission",
                     Set.of(
@@ -81,8 +81,10 @@ class ArchitectureTest {
                         "feed",
                         "format",
                         "intake",
+                        "job",
                         "problem",
                         "roster",
+                        "staging",
                         "workbook"),
                     libraries(
                         LANGUAGE,
@@ -93,12 +95,45 @@ class ArchitectureTest {
                         SMALL_TABLES,
                         LARGE_TABLES,
                         IDS,
+                        SERVICE))
+                .room(
+                    "staging",
+                    Set.of(
+                        "",
+                        "catalogue",
+                        "document",
+                        "format",
+                        "intake",
+                        "job",
+                        "problem",
+                        "workbook"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        IDS,
                         SERVICE,
                         "java.security"))
                 .room(
+                    "job",
+                    Set.of("", "document", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        SMALL_TABLES,
+                        LARGE_TABLES,
+                        IDS,
+                        SERVICE,
+                        "io.quarkus.narayana jakarta.annotation"))
+                .room(
                     "document",
                     Set.of("audit", "feed", "problem"),
-                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES))
+                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES, "de.siegmar.fastcsv"))
                 .room(
                     "audit",
                     Set.of(),

@@ -10,10 +10,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -154,6 +156,9 @@ class ExamplesTest {
   /** Fills in the path: from the document that is sent, or with a submission in the right state. */
   private static RequestSpecification request(String operationId, String path, JsonNode document) {
     RequestSpecification request = given();
+    if (path.startsWith("/v1/jobs/")) {
+      return request.pathParam("id", judged().get("id"));
+    }
     if (path.contains("{id}")) {
       boolean draft = List.of("replaceSubmission", "submitSubmission").contains(operationId);
       Response receipt = submission(draft);
@@ -180,6 +185,20 @@ class ExamplesTest {
     return receipt;
   }
 
+  /** The job of a report that is too long to be judged at once, and wrong in every row. */
+  private static JsonPath judged() {
+    String id =
+        given()
+            .config(PLAIN)
+            .contentType("text/csv")
+            .body("indicator,value\n" + "NOTHING,1\n".repeat(10_001))
+            .post("/v1/submissions?memberUnit=U&region=152900&period=2024")
+            .path("id");
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> get("/v1/jobs/" + id).jsonPath(), job -> job.get("endedAt") != null);
+  }
+
   /** Whatever only reads: with the examples of its parameters, and a submission that exists. */
   private static void read(String path, String method, JsonNode operation) {
     if (!method.equals("get")) {
@@ -195,7 +214,12 @@ class ExamplesTest {
         request.pathParam(parameter.get("name").asText(), parameter.get("example").asText());
       }
     }
-    if (path.contains("{id}")) {
+    if (path.startsWith("/v1/jobs/")) {
+      request.pathParam("id", judged().get("id"));
+    } else if (path.startsWith("/v1/findings/")) {
+      String list = judged().get("problem.findingsLink");
+      request.pathParam("id", list.substring(list.lastIndexOf('/') + 1));
+    } else if (path.contains("{id}")) {
       request.pathParam("id", submission(false).path("id"));
     }
     String operationId = operation.get("operationId").asText();

@@ -10,7 +10,7 @@ import org.lianggang.ingest.workbook.Address;
 public record Site(String sheet, int row, Map<String, Integer> columns) {
 
   /** As {@code 教育!F12}; of the row as a whole, or of a field it has no column for, the value. */
-  String addressOf(String field) {
+  public String addressOf(String field) {
     Integer column = field == null ? null : columns.get(field);
     int place = column == null ? columns.getOrDefault("value", columns.get("indicator")) : column;
     return sheet + "!" + Address.of(place, row);

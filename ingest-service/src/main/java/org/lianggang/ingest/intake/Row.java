@@ -24,7 +24,7 @@ public record Row(
    * declared sex or else the total, all residences, and the status that {@code missing} stands for
    * or else A. Status B says there is a break.
    */
-  Row completed(String region, String period, Indicator indicator) {
+  public Row completed(String region, String period, Indicator indicator) {
     return new Row(
         number,
         new Cell(

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lianggang.ingest.document.Csv;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
@@ -24,8 +24,6 @@ import org.lianggang.ingest.problem.Problem;
 /** Who owes what for a round, who has reported it, and who is late. */
 @Path("/v1/obligations")
 public class ObligationResource {
-
-  private static final MediaType TABLE = MediaType.valueOf(Csv.TYPE);
 
   private final Obligations obligations;
 
@@ -66,12 +64,12 @@ public class ObligationResource {
     if (cursor != null && after.isEmpty()) {
       return badCursor(cursor).toResponse();
     }
-    MediaType type = wanted(request);
+    MediaType type = Csv.wanted(request);
     return answer(
         criteria,
         type,
         frame ->
-            type.equals(TABLE)
+            type.equals(Csv.TABLE)
                 ? Tables.of(obligations.of(frame, null))
                 : page(frame, limit, after.orElse(null)));
   }
@@ -85,12 +83,12 @@ public class ObligationResource {
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("cursor") String cursor,
       @Context Request request) {
-    MediaType type = wanted(request);
+    MediaType type = Csv.wanted(request);
     return answer(
         criteria,
         type,
         frame ->
-            type.equals(TABLE)
+            type.equals(Csv.TABLE)
                 ? Tables.of(summary(criteria, frame, by, Integer.MAX_VALUE, null))
                 : summary(criteria, frame, by, limit, cursor));
   }
@@ -104,13 +102,6 @@ public class ObligationResource {
 
   private Summary summary(Criteria criteria, Frame frame, GroupBy by, int limit, String cursor) {
     return Summary.of(criteria.round, frame, obligations.of(frame, null), by, limit, cursor);
-  }
-
-  /** JSON unless a table is preferred. */
-  private static MediaType wanted(Request request) {
-    return request
-        .selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, TABLE).build())
-        .getMediaType();
   }
 
   private Response answer(Criteria criteria, MediaType type, Function<Frame, Object> answer) {

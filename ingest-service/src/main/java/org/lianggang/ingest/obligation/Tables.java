@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianggang.ingest.document.Csv;
 
 /** Obligations and their summary as tables, under the names they have in JSON. */
 final class Tables {

@@ -1,7 +1,6 @@
 package org.lianggang.ingest.problem;
 
 import static org.lianggang.ingest.problem.FindingCode.DATABASE_AWAY;
-import static org.lianggang.ingest.problem.FindingCode.INTERNAL_ERROR;
 import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_READ;
 import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_WRITTEN;
 import static org.lianggang.ingest.problem.FindingCode.METHOD_NOT_ALLOWED;
@@ -66,7 +65,7 @@ class Failures {
     }
     UUID reference = UUID.randomUUID();
     LOG.errorf(failure, "Failure %s", reference);
-    return answer(500, "内部错误 / Internal error", INTERNAL_ERROR, reference);
+    return Problem.broken(reference).toResponse();
   }
 
   private static Response answer(int status, String title, FindingCode code, Object... figures) {

@@ -71,6 +71,7 @@ public enum FindingCode {
   PARAMETER_MEANS_NOTHING,
   ENCODING_NOT_READ,
   READ_AS_GB18030,
+  RULES_NOT_APPLIED,
   NOT_CSV,
   TOO_MANY_COLUMNS,
   NO_ROWS,
@@ -139,6 +140,8 @@ public enum FindingCode {
 
   // What stands against an act on a submission.
   UNKNOWN_SUBMISSION,
+  UNKNOWN_JOB,
+  UNKNOWN_FINDINGS,
   WRONG_STATE,
   OTHER_MEMBER_UNIT,
   UNKNOWN_ROW,

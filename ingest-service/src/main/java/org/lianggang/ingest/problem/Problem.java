@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param retryAfter seconds after which the same request may succeed; null where it will not
  */
-public record Problem(int status, String title, List<Finding> findings, Integer retryAfter) {
+public record Problem(int status, String title, Findings findings, Integer retryAfter) {
 
   public Problem(int status, String title, List<Finding> findings) {
-    this(status, title, findings, null);
+    this(status, title, Findings.all(findings), null);
   }
 
   /** The request could not be read at all. */
@@ -24,7 +25,11 @@ public record Problem(int status, String title, List<Finding> findings, Integer 
 
   /** The request was read and is faulty; nothing of it was stored. */
   public static Problem faulty(List<Finding> findings) {
-    return new Problem(422, "内容有误，未保存任何数据 / Faulty, nothing was stored", findings);
+    return faulty(Findings.all(findings));
+  }
+
+  public static Problem faulty(Findings findings) {
+    return new Problem(422, "内容有误，未保存任何数据 / Faulty, nothing was stored", findings, null);
   }
 
   /** The query of the request has parameters that the contract does not know, or not so. */
@@ -61,6 +66,12 @@ public record Problem(int status, String title, List<Finding> findings, Integer 
     return new Problem(conflict.status, conflict.title, conflict.findings, seconds);
   }
 
+  /** Ours to mend; the log has more under the reference. */
+  public static Problem broken(UUID reference) {
+    return of(
+        500, "内部错误 / Internal error", Finding.ofRequest(FindingCode.INTERNAL_ERROR, reference));
+  }
+
   public static Problem of(int status, String title, Finding finding) {
     return new Problem(status, title, List.of(finding));
   }
@@ -76,7 +87,10 @@ public record Problem(int status, String title, List<Finding> findings, Integer 
             .withStatus(status)
             .withTitle(title)
             .withDetail(detail())
-            .with("findings", findings);
+            .with("findings", findings.items());
+    if (findings.list() != null) {
+      problem.with("findingsTotal", findings.total()).with("findingsLink", findings.link());
+    }
     return retryAfter == null
         ? problem.build()
         : problem.withHeader(HttpHeaders.RETRY_AFTER, retryAfter).build();
@@ -85,12 +99,12 @@ public record Problem(int status, String title, List<Finding> findings, Integer 
   /** The first finding that stands against the request; notes do not. */
   private String detail() {
     LocalizedText first =
-        findings.stream()
+        findings.items().stream()
             .filter(finding -> finding.severity() != Severity.NOTE)
             .findFirst()
-            .orElse(findings.get(0))
+            .orElse(findings.items().get(0))
             .message();
-    int others = findings.size() - 1;
+    int others = findings.count() - 1;
     return others == 0
         ? first.zh() + " / " + first.en()
         : "%s（另有 %d 条）/ %s (and %d more)".formatted(first.zh(), others, first.en(), others);

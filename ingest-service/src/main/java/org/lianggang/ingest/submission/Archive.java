@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.problem.Findings;
+import org.lianggang.ingest.staging.RowStore;
 
 /** Looks up submissions. */
 @Singleton
 class Archive {
+
+  private static final int MOST_ROWS = 10_000;
 
   private final RowStore rows;
 
@@ -21,17 +25,27 @@ class Archive {
     this.rows = rows;
   }
 
+  /** With as many of its rows as an answer holds. */
   @Transactional
   Optional<Submission> find(UUID id) {
     return StoredSubmission.<StoredSubmission>findByIdOptional(id)
+        .map(stored -> Submission.of(stored, rows(stored, 0, MOST_ROWS)));
+  }
+
+  /** Those after one, in the order they were sent. */
+  @Transactional
+  Optional<Listing<SubmittedRow>> rows(UUID id, int limit, int after) {
+    return StoredSubmission.<StoredSubmission>findByIdOptional(id)
         .map(
             stored ->
-                Submission.of(
-                    stored,
-                    stored.findings,
-                    rows.read(stored.content, 0, Integer.MAX_VALUE).stream()
-                        .map(SubmittedRow::of)
-                        .toList()));
+                Listing.of(
+                    rows(stored, after, limit + 1), limit, row -> String.valueOf(row.row())));
+  }
+
+  @Transactional
+  Optional<Findings> findings(UUID id) {
+    return StoredSubmission.<StoredSubmission>findByIdOptional(id)
+        .map(stored -> new Findings(stored.findings, null, stored.findingList));
   }
 
   /** The latest first; {@code before} is the last one of the page before. */
@@ -52,6 +66,10 @@ class Archive {
             .map(Submission::brief)
             .toList();
     return Listing.of(found, limit, submission -> submission.id().toString());
+  }
+
+  private List<SubmittedRow> rows(StoredSubmission stored, int after, int most) {
+    return rows.read(stored.content, after, most).stream().map(SubmittedRow::of).toList();
   }
 
   /** Null is any. */

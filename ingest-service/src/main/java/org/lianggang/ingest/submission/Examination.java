@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.intake.Cell;
@@ -24,6 +27,12 @@ import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
+import org.lianggang.ingest.staging.Content;
+import org.lianggang.ingest.staging.FindingSpool;
+import org.lianggang.ingest.staging.FindingStore;
+import org.lianggang.ingest.staging.HeldContent;
+import org.lianggang.ingest.staging.RowStore;
+import org.lianggang.ingest.staging.Upload;
 
 /** Brings a report before the rules, some regions at a time. */
 @Singleton
@@ -34,6 +43,7 @@ class Examination {
   private final RowStore rows;
   private final Surroundings surroundings;
   private final BasisStore bases;
+  private final FindingStore findings;
   private final Clock clock;
 
   Examination(
@@ -42,19 +52,39 @@ class Examination {
       RowStore rows,
       Surroundings surroundings,
       BasisStore bases,
+      FindingStore findings,
       Clock clock) {
     this.indicators = indicators;
     this.roster = roster;
     this.rows = rows;
     this.surroundings = surroundings;
     this.bases = bases;
+    this.findings = findings;
     this.clock = clock;
   }
 
   /** As handed in now. */
-  Judged of(Report report, List<Finding> faults) {
-    Report completed = report.completed(reported(report.rows()));
-    return of(completed, new HeldContent(completed.rows()), faults, clock.instant());
+  Judged of(Upload.Held sent) {
+    Report completed = sent.report().completed(reported(sent.rows()));
+    FindingSpool spool = new FindingSpool(findings, null, sent::placed);
+    return of(
+        completed,
+        new HeldContent(completed.rows()),
+        new Faults(sent.faults()),
+        clock.instant(),
+        spool,
+        rows -> {});
+  }
+
+  /** Of which it is told how many rows have been checked. */
+  Judged of(LargeReport sent, UUID job, List<Finding> faults, IntConsumer checked) {
+    return of(
+        sent.report(),
+        rows.content(job),
+        new Faults(faults),
+        sent.receivedAt(),
+        new FindingSpool(findings, sent.faults(), UnaryOperator.identity()),
+        checked);
   }
 
   /** The roster, the catalogue and the accepted figures may have changed since. */
@@ -62,8 +92,10 @@ class Examination {
     return of(
         submission.head(),
         rows.content(submission.content),
-        List.of(),
-        submission.handedIn(clock.instant()));
+        new Faults(List.of()),
+        submission.handedIn(clock.instant()),
+        new FindingSpool(findings, null, UnaryOperator.identity()),
+        rows -> {});
   }
 
   /** Whether the verdict that was given then would be given now. */
@@ -71,24 +103,30 @@ class Examination {
     return submission.basis != null && bases.isPresent(submission.basis);
   }
 
-  private Judged of(Report head, Content content, List<Finding> faults, Instant handedIn) {
+  private Judged of(
+      Report head,
+      Content content,
+      Faults faults,
+      Instant handedIn,
+      FindingSpool spool,
+      IntConsumer checked) {
     Set<String> regions = content.regions().keySet();
     Families families = roster.families(regions);
     Set<String> consulted = new TreeSet<>(regions);
     consulted.addAll(families.regions());
-    Judging judging = new Judging(content, bases.present(consulted));
+    Judging judging = new Judging(content, bases.present(consulted), spool);
     Known known = known(head, content, handedIn, families);
-    Faults unread = new Faults(faults);
     for (List<String> portion : Portions.of(content.regions())) {
       List<Row> rows = content.rowsOf(portion);
       Map<String, Indicator> reported = reported(rows);
       Set<String> around = around(portion, reported.values(), families);
       Map<Cell, Figure> figures = surroundings.of(rows, reported, around);
       Report report = head.with(rows, beside(content, around));
-      Verdict verdict = Intake.judge(report, unread.of(rows), known.with(reported, figures));
+      Verdict verdict = Intake.judge(report, faults.of(rows), known.with(reported, figures));
       judging.add(rows, verdict, figures);
+      checked.accept(judging.rows());
     }
-    return judging.end(unread.left());
+    return judging.end(faults.left());
   }
 
   /** The other regions whose figures are wanted. */

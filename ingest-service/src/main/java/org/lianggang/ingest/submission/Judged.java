@@ -2,11 +2,11 @@ package org.lianggang.ingest.submission;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.lianggang.ingest.feed.Part;
 import org.lianggang.ingest.intake.Verdict;
-import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Findings;
 import org.lianggang.ingest.roster.Timetable.Reporting;
+import org.lianggang.ingest.staging.Content;
 
 /**
  * The verdict on a report and what accepting it would do: how many figures it changes, for which
@@ -15,13 +15,9 @@ import org.lianggang.ingest.roster.Timetable.Reporting;
 record Judged(
     Content content,
     Verdict verdict,
+    Findings findings,
     Counts counts,
     String digest,
     Set<Reporting> scopes,
     List<Part> parts,
-    Basis basis) {
-
-  Judged each(UnaryOperator<Finding> change) {
-    return new Judged(content, verdict.each(change), counts, digest, scopes, parts, basis);
-  }
-}
+    Basis basis) {}

@@ -1,7 +1,6 @@
 package org.lianggang.ingest.submission;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,18 @@ import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.intake.Verdict;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Findings;
 import org.lianggang.ingest.roster.Timetable.Reporting;
+import org.lianggang.ingest.staging.Content;
+import org.lianggang.ingest.staging.Digest;
+import org.lianggang.ingest.staging.FindingSpool;
 
 /** Puts together what was found of a report portion by portion. */
 final class Judging {
 
-  private static final Comparator<Finding> BY_ROW =
-      Comparator.comparing(Finding::row, Comparator.nullsFirst(Comparator.naturalOrder()));
-
   private final Content content;
   private final Basis basis;
-  private final List<Finding> findings = new ArrayList<>();
+  private final FindingSpool findings;
   private final Digest digest = new Digest();
   private final Set<Reporting> scopes = new HashSet<>();
   private final List<Part> parts = new ArrayList<>();
@@ -30,9 +30,10 @@ final class Judging {
   private boolean refused;
   private int unexplained;
 
-  Judging(Content content, Basis basis) {
+  Judging(Content content, Basis basis, FindingSpool findings) {
     this.content = content;
     this.basis = basis;
+    this.findings = findings;
   }
 
   /** What is said of the report as a whole is said of each portion, and kept of the first. */
@@ -49,22 +50,34 @@ final class Judging {
     parts.addAll(Parts.of(changing(rows, current)));
   }
 
-  /** With the faults of rows that could not be read at all. */
-  Judged end(List<Finding> faults) {
-    findings.addAll(faults);
-    findings.sort(BY_ROW);
-    refused |= faults.stream().anyMatch(Finding::blocks);
-    return new Judged(
-        content, verdict(), counts.rejecting(unexplained), digest.end(), scopes, parts, basis);
+  /** How many have been judged so far. */
+  int rows() {
+    return counts.received();
   }
 
-  private Verdict verdict() {
+  /** With the faults of rows that could not be read at all. */
+  Judged end(List<Finding> faults) {
+    faults.forEach(findings::add);
+    refused |= faults.stream().anyMatch(Finding::blocks);
+    Findings all = findings.end();
+    return new Judged(
+        content,
+        verdict(all.items()),
+        all,
+        counts.rejecting(unexplained),
+        digest.end(),
+        scopes,
+        parts,
+        basis);
+  }
+
+  private Verdict verdict(List<Finding> first) {
     if (refused) {
-      return new Verdict.Refused(findings);
+      return new Verdict.Refused(first);
     }
     return unexplained > 0
-        ? new Verdict.NeedsExplanation(findings, unexplained)
-        : new Verdict.Accepted(findings);
+        ? new Verdict.NeedsExplanation(first, unexplained)
+        : new Verdict.Accepted(first);
   }
 
   private static List<Row> changing(List<Row> rows, Map<Cell, Figure> current) {

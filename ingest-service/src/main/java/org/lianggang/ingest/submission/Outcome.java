@@ -1,25 +1,38 @@
 package org.lianggang.ingest.submission;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Findings;
 import org.lianggang.ingest.problem.Problem;
 
 /** What became of something that was to be done with a submission. */
 sealed interface Outcome {
 
-  <T> T fold(Function<Receipt, T> done, Function<Problem, T> refused);
+  <T> T fold(Function<Receipt, T> done, Function<UUID, T> queued, Function<Problem, T> refused);
 
   record Done(Receipt receipt) implements Outcome {
     @Override
-    public <T> T fold(Function<Receipt, T> done, Function<Problem, T> refused) {
+    public <T> T fold(
+        Function<Receipt, T> done, Function<UUID, T> queued, Function<Problem, T> refused) {
       return done.apply(receipt);
+    }
+  }
+
+  /** A job will say what becomes of it. */
+  record Queued(UUID job) implements Outcome {
+    @Override
+    public <T> T fold(
+        Function<Receipt, T> done, Function<UUID, T> queued, Function<Problem, T> refused) {
+      return queued.apply(job);
     }
   }
 
   record Refused(Problem problem) implements Outcome {
     @Override
-    public <T> T fold(Function<Receipt, T> done, Function<Problem, T> refused) {
+    public <T> T fold(
+        Function<Receipt, T> done, Function<UUID, T> queued, Function<Problem, T> refused) {
       return refused.apply(problem);
     }
   }
@@ -29,6 +42,10 @@ sealed interface Outcome {
   }
 
   static Outcome faulty(List<Finding> findings) {
+    return new Refused(Problem.faulty(findings));
+  }
+
+  static Outcome faulty(Findings findings) {
     return new Refused(Problem.faulty(findings));
   }
 }

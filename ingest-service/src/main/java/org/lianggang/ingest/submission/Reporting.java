@@ -1,25 +1,23 @@
 package org.lianggang.ingest.submission;
 
-import static org.lianggang.ingest.problem.FindingCode.KEY_USED_FOR_OTHER_CONTENT;
 import static org.lianggang.ingest.problem.FindingCode.OTHER_MEMBER_UNIT;
-import static org.lianggang.ingest.problem.FindingCode.REQUEST_UNDER_WAY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.lianggang.ingest.format.Sent;
+import java.util.function.Function;
+import org.lianggang.ingest.format.Head;
 import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.problem.Finding;
-import org.lianggang.ingest.problem.Problem;
+import org.lianggang.ingest.staging.RowStore;
+import org.lianggang.ingest.staging.Upload;
 
 /** What the units do with submissions: hand in, replace, submit. Every step is a transaction. */
 @Singleton
 class Reporting {
-
-  private static final int RETRY_SECONDS = 5;
 
   private final Examination examination;
   private final Steps steps;
@@ -38,41 +36,38 @@ class Reporting {
 
   /** With a key that was answered before, the same content gets the same answer. */
   @Transactional
-  Outcome receive(Sent sent, Delivery delivery) {
-    return answered(sent.report().memberUnit(), delivery)
-        .orElseGet(
-            () -> {
-              Judged judged = examination.of(sent.report(), sent.faults()).each(sent::placed);
-              return judged
-                  .verdict()
-                  .fold(
-                      accepted -> keep(sent.report(), judged, delivery),
-                      needs ->
-                          delivery.draft()
-                              ? keep(sent.report(), judged, delivery)
-                              : Outcome.faulty(needs.findings()),
-                      refused -> Outcome.faulty(refused.findings()));
-            });
+  Outcome receive(Upload.Held sent, Delivery delivery) {
+    return keys.answered(sent.head().memberUnit(), delivery)
+        .orElseGet(() -> receive(sent.report(), examination.of(sent), delivery, steps.now()));
   }
 
   /** A draft or a returned submission gets other content; its state stays. */
   @Transactional
-  Outcome replace(UUID id, Sent sent) {
+  Outcome replace(UUID id, Upload.Held sent) {
+    return replacing(
+        id, sent.head(), submission -> replace(submission, sent.report(), examination.of(sent)));
+  }
+
+  /** Of rows that are kept already. */
+  Outcome receive(LargeReport sent, Judged judged) {
+    return receive(sent.report(), judged, sent.delivery(), sent.receivedAt());
+  }
+
+  Outcome replace(LargeReport sent, Judged judged) {
+    return replacing(
+        sent.replaces(), sent.head(), submission -> replace(submission, sent.report(), judged));
+  }
+
+  /** If it can have other content, and from this unit. */
+  Outcome replacing(UUID id, Head head, Function<StoredSubmission, Outcome> replace) {
     return steps.take(
         id,
         Step.REPLACE,
         submission -> {
-          String unit = sent.report().memberUnit();
-          if (!unit.isEmpty() && !unit.equals(submission.memberUnit)) {
-            return otherUnit(submission.memberUnit, unit);
-          }
-          Judged judged = examination.of(sent.report(), sent.faults()).each(sent::placed);
-          return judged
-              .verdict()
-              .fold(
-                  accepted -> replace(submission, sent.report(), judged),
-                  needs -> replace(submission, sent.report(), judged),
-                  refused -> Outcome.faulty(refused.findings()));
+          String unit = head.memberUnit();
+          return unit.isEmpty() || unit.equals(submission.memberUnit)
+              ? replace.apply(submission)
+              : otherUnit(submission.memberUnit, unit);
         });
   }
 
@@ -91,40 +86,24 @@ class Reporting {
                     acceptances.note(id, judged);
                     return steps.enter(submission, State.SUBMITTED, Step.SUBMIT, steps.now());
                   },
-                  needs -> Outcome.faulty(needs.findings()),
-                  refused -> Outcome.faulty(refused.findings()));
+                  needs -> Outcome.faulty(judged.findings()),
+                  refused -> Outcome.faulty(judged.findings()));
         });
   }
 
-  private Optional<Outcome> answered(String unit, Delivery delivery) {
-    if (!delivery.hasKey()) {
-      return Optional.empty();
-    }
-    return keys.takeTurn(unit, delivery.key())
-        ? keys.find(unit, delivery.key()).map(answered -> again(answered, delivery))
-        : Optional.of(underWay(delivery.key()));
+  private Outcome receive(Report report, Judged judged, Delivery delivery, Instant at) {
+    return judged
+        .verdict()
+        .fold(
+            accepted -> keep(report, judged, delivery, at),
+            needs ->
+                delivery.draft()
+                    ? keep(report, judged, delivery, at)
+                    : Outcome.faulty(judged.findings()),
+            refused -> Outcome.faulty(judged.findings()));
   }
 
-  private static Outcome again(Keys.Answered answered, Delivery delivery) {
-    return answered.requestDigest().equals(delivery.requestDigest())
-        ? new Outcome.Done(answered.receipt())
-        : Outcome.refused(
-            Problem.conflict(
-                Finding.at(
-                    KEY_USED_FOR_OTHER_CONTENT,
-                    null,
-                    "Idempotency-Key",
-                    delivery.key(),
-                    delivery.key())));
-  }
-
-  private static Outcome underWay(String key) {
-    return Outcome.refused(
-        Problem.later(
-            RETRY_SECONDS, Finding.at(REQUEST_UNDER_WAY, null, "Idempotency-Key", key, key)));
-  }
-
-  private Outcome keep(Report report, Judged judged, Delivery delivery) {
+  private Outcome keep(Report report, Judged judged, Delivery delivery, Instant at) {
     StoredSubmission submission = new StoredSubmission();
     submission.memberUnit = report.memberUnit();
     submission.state = delivery.state();
@@ -134,7 +113,7 @@ class Reporting {
       return new Outcome.Done(submission.receipt());
     }
     submission.id = UuidCreator.getTimeOrderedEpoch();
-    submission.receivedAt = steps.now();
+    submission.receivedAt = at;
     Receipt receipt = submission.receipt();
     if (delivery.hasKey()) {
       keys.keep(submission.memberUnit, delivery, receipt);
@@ -142,11 +121,20 @@ class Reporting {
     submission.content = judged.content().keptIn(rows);
     submission.persistAndFlush();
     acceptances.note(submission.id, judged);
-    steps.record(submission, Step.RECEIVE, submission.receivedAt);
+    steps.record(submission, Step.RECEIVE, at);
     return new Outcome.Done(receipt);
   }
 
   private Outcome replace(StoredSubmission submission, Report report, Judged judged) {
+    return judged
+        .verdict()
+        .fold(
+            accepted -> exchange(submission, report, judged),
+            needs -> exchange(submission, report, judged),
+            refused -> Outcome.faulty(judged.findings()));
+  }
+
+  private Outcome exchange(StoredSubmission submission, Report report, Judged judged) {
     submission.say(report);
     submission.judged(judged);
     rows.forget(submission.content);

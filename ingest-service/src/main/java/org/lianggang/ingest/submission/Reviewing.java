@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lianggang.ingest.feed.Feed;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Findings;
 import org.lianggang.ingest.problem.Problem;
 
 /**
@@ -71,8 +72,8 @@ class Reviewing {
               acceptances.note(submission.id, judged);
               return enter(submission);
             },
-            needs -> overtaken(needs.findings()),
-            refused -> overtaken(refused.findings()));
+            needs -> overtaken(judged.findings()),
+            refused -> overtaken(judged.findings()));
   }
 
   private Outcome enter(StoredSubmission submission) {
@@ -100,9 +101,9 @@ class Reviewing {
   }
 
   /** What was right when it was submitted no longer is. */
-  private static Outcome overtaken(List<Finding> findings) {
+  private static Outcome overtaken(Findings findings) {
     return Outcome.refused(
-        new Problem(409, "与现状冲突 / In conflict with the present state", findings));
+        new Problem(409, "与现状冲突 / In conflict with the present state", findings, null));
   }
 
   private static Problem changed(StoredSubmission submission) {

@@ -51,6 +51,10 @@ class StoredSubmission extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   List<Finding> findings;
 
+  /** Where there are more findings than stand here. */
+  @Column(name = "finding_list")
+  UUID findingList;
+
   @JdbcTypeCode(SqlTypes.JSON)
   List<Reasons.Reason> reasons;
 
@@ -83,7 +87,8 @@ class StoredSubmission extends PanacheEntityBase {
   void judged(Judged judged) {
     digest = judged.digest();
     counts = judged.counts();
-    findings = judged.verdict().findings();
+    findings = judged.findings().items();
+    findingList = judged.findings().list();
     basis = judged.basis();
   }
 
@@ -96,6 +101,11 @@ class StoredSubmission extends PanacheEntityBase {
   }
 
   Receipt receipt() {
-    return new Receipt(id, state, digest, counts, findings);
+    return new Receipt(id, state, digest, counts, findings, findingsLink());
+  }
+
+  /** Null where all findings stand here. */
+  String findingsLink() {
+    return findingList == null ? null : "/v1/findings/" + findingList;
   }
 }

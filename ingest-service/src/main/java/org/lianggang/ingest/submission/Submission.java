@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.lianggang.ingest.problem.Finding;
 
-/** A submission as it stands; lists leave out its findings and rows. */
+/**
+ * A submission as it stands; lists leave out its findings and rows.
+ *
+ * @param findingsLink where all findings can be read; null where these are all
+ * @param observationsLink likewise
+ */
 record Submission(
     UUID id,
     State state,
@@ -19,14 +24,30 @@ record Submission(
     Instant receivedAt,
     Instant decidedAt,
     List<Finding> findings,
-    List<SubmittedRow> observations) {
+    String findingsLink,
+    List<SubmittedRow> observations,
+    String observationsLink) {
 
   static Submission brief(StoredSubmission stored) {
-    return of(stored, null, null);
+    return of(stored, null, null, null, null);
   }
 
-  static Submission of(
-      StoredSubmission stored, List<Finding> findings, List<SubmittedRow> observations) {
+  static Submission of(StoredSubmission stored, List<SubmittedRow> rows) {
+    boolean all = rows.size() == stored.counts.received();
+    return of(
+        stored,
+        stored.findings,
+        stored.findingsLink(),
+        rows,
+        all ? null : "/v1/submissions/" + stored.id + "/observations");
+  }
+
+  private static Submission of(
+      StoredSubmission stored,
+      List<Finding> findings,
+      String findingsLink,
+      List<SubmittedRow> observations,
+      String observationsLink) {
     return new Submission(
         stored.id,
         stored.state,
@@ -40,6 +61,8 @@ record Submission(
         stored.receivedAt,
         stored.decidedAt,
         findings,
-        observations);
+        findingsLink,
+        observations,
+        observationsLink);
   }
 }

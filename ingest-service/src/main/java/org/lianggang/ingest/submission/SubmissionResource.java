@@ -1,13 +1,10 @@
 package org.lianggang.ingest.submission;
 
 import static org.lianggang.ingest.problem.FindingCode.DIGEST_REQUIRED;
-import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_SUBMISSION;
 import static org.lianggang.ingest.problem.FindingCode.WRONG_LENGTH;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,11 +20,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.document.Csv;
 import org.lianggang.ingest.format.Formats;
+import org.lianggang.ingest.job.Jobs;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
+import org.lianggang.ingest.staging.FindingLists;
+import org.lianggang.ingest.staging.FindingTable;
+import org.lianggang.ingest.staging.Incoming;
+import org.lianggang.ingest.staging.Upload;
+import org.lianggang.ingest.staging.Uploads;
 import org.lianggang.ingest.workbook.Marking;
 
 /** Takes in what member units report, and what reviewers decide on it. */
@@ -36,25 +39,36 @@ import org.lianggang.ingest.workbook.Marking;
 public class SubmissionResource {
 
   private static final int LONGEST_KEY = 200;
+  private static final int FAULTY = 422;
 
   private final Uploads uploads;
   private final Reporting reporting;
+  private final LargeReports large;
   private final Reviewing reviewing;
-  private final Archive archive;
+  private final FindingLists findings;
+  private final Jobs jobs;
   private final Bodies bodies;
 
   SubmissionResource(
-      Uploads uploads, Reporting reporting, Reviewing reviewing, Archive archive, Bodies bodies) {
+      Uploads uploads,
+      Reporting reporting,
+      LargeReports large,
+      Reviewing reviewing,
+      FindingLists findings,
+      Jobs jobs,
+      Bodies bodies) {
     this.uploads = uploads;
     this.reporting = reporting;
+    this.large = large;
+    this.jobs = jobs;
     this.reviewing = reviewing;
-    this.archive = archive;
+    this.findings = findings;
     this.bodies = bodies;
   }
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
   @POST
-  @Produces({Formats.JSON, Formats.XLSX})
+  @Produces({Formats.JSON, Formats.XLSX, Csv.TYPE})
   @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV, Formats.XLSX})
   public Response receive(
       InputStream body,
@@ -68,29 +82,19 @@ public class SubmissionResource {
     return uploads
         .read(incoming, body)
         .fold(
-            upload ->
-                reporting
-                    .receive(upload.sent(), new Delivery(key, upload.digest(), draft, dryRun))
-                    .fold(
-                        receipt -> dryRun ? ok(receipt) : created(receipt),
-                        problem -> refused(problem, upload)),
+            upload -> receive(upload, incoming, new Delivery(key, upload.digest(), draft, dryRun)),
             Problem::toResponse);
   }
 
   @PUT
   @Path("/{id}")
-  @Produces({Formats.JSON, Formats.XLSX})
+  @Produces({Formats.JSON, Formats.XLSX, Csv.TYPE})
   @Consumes({Formats.JSON, Formats.CSV, Formats.TSV, Formats.SDMX_CSV, Formats.XLSX})
   public Response replace(
       @PathParam("id") UUID id, InputStream body, @BeanParam Incoming incoming) {
     return uploads
         .read(incoming, body)
-        .fold(
-            upload ->
-                reporting
-                    .replace(id, upload.sent())
-                    .fold(SubmissionResource::ok, problem -> refused(problem, upload)),
-            Problem::toResponse);
+        .fold(upload -> replace(id, upload, incoming), Problem::toResponse);
   }
 
   @POST
@@ -122,24 +126,31 @@ public class SubmissionResource {
     return withReasons(id, body, reviewing::withdraw);
   }
 
-  @GET
-  public Listing<Submission> list(
-      @QueryParam("unit") String unit,
-      @QueryParam("region") String region,
-      @QueryParam("period") String period,
-      @QueryParam("state") State state,
-      @QueryParam("limit") @DefaultValue("100") int limit,
-      @QueryParam("cursor") UUID cursor) {
-    return archive.list(new Archive.Filter(unit, region, period, state), limit, cursor);
+  private Response receive(Upload upload, Incoming incoming, Delivery delivery) {
+    return upload.fold(
+        held ->
+            reporting
+                .receive(held, delivery)
+                .fold(
+                    receipt -> delivery.dryRun() ? ok(receipt) : created(receipt),
+                    this::queued,
+                    problem -> refused(problem, held, incoming)),
+        staged ->
+            large
+                .receive(staged, delivery)
+                .fold(SubmissionResource::created, this::queued, Problem::toResponse));
   }
 
-  @GET
-  @Path("/{id}")
-  public Response find(@PathParam("id") UUID id) {
-    return archive
-        .find(id)
-        .map(found -> Response.ok(found).tag(found.digest()).build())
-        .orElseGet(() -> Problem.unknown(UNKNOWN_SUBMISSION, "id", id).toResponse());
+  private Response replace(UUID id, Upload upload, Incoming incoming) {
+    return upload.fold(
+        held ->
+            reporting
+                .replace(id, held)
+                .fold(
+                    SubmissionResource::ok,
+                    this::queued,
+                    problem -> refused(problem, held, incoming)),
+        staged -> answer(large.replace(id, staged)));
   }
 
   private Response withReasons(
@@ -149,8 +160,15 @@ public class SubmissionResource {
         .fold(reasons -> answer(decision.apply(id, reasons)), Problem::toResponse);
   }
 
-  private static Response answer(Outcome outcome) {
-    return outcome.fold(SubmissionResource::ok, Problem::toResponse);
+  private Response answer(Outcome outcome) {
+    return outcome.fold(SubmissionResource::ok, this::queued, Problem::toResponse);
+  }
+
+  private Response queued(UUID job) {
+    return Response.accepted(jobs.find(job).orElse(null))
+        .type(MediaType.APPLICATION_JSON)
+        .location(URI.create("/v1/jobs/" + job))
+        .build();
   }
 
   private static Response created(Receipt receipt) {
@@ -165,13 +183,21 @@ public class SubmissionResource {
     return Response.ok(receipt).type(MediaType.APPLICATION_JSON).tag(receipt.digest()).build();
   }
 
-  /** A workbook that was asked back, with its faults; anything else as a problem. */
-  private static Response refused(Problem problem, Upload upload) {
+  /** With its faults as a table, or in the workbook that was sent, where that is asked for. */
+  private Response refused(Problem problem, Upload.Held upload, Incoming incoming) {
+    if (problem.status() != FAULTY) {
+      return problem.toResponse();
+    }
+    if (incoming.wantsTable()) {
+      return Response.status(FAULTY)
+          .type(Csv.TABLE)
+          .entity(FindingTable.of(findings.all(problem.findings())))
+          .build();
+    }
     return upload
         .copy()
-        .filter(copy -> problem.status() == 422)
-        .flatMap(copy -> Marking.of(copy, problem.findings()))
-        .map(marked -> Response.status(problem.status()).type(Formats.XLSX).entity(marked).build())
+        .flatMap(copy -> Marking.of(copy, problem.findings().items()))
+        .map(marked -> Response.status(FAULTY).type(Formats.XLSX).entity(marked).build())
         .orElseGet(problem::toResponse);
   }
 

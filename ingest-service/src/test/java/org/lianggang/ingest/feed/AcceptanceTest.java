@@ -109,9 +109,9 @@ class AcceptanceTest {
       throws SQLException {
     statement.execute(
         """
-        insert into submission (id, member_unit, region, period, state, digest, counts, findings,
-          received_at)
-        values ('%s', 'ALXA_HEALTH', '152900', '%s', 'ACCEPTED', 'x', '{}', '[]', now())
+        insert into submission (id, content, member_unit, region, period, state, digest, counts,
+          findings, received_at)
+        values ('%1$s', '%1$s', 'ALXA_HEALTH', '152900', '%2$s', 'ACCEPTED', 'x', '{}', '[]', now())
         """
             .formatted(submission, period));
     statement.execute(

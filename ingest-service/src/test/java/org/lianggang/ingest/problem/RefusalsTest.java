@@ -129,13 +129,13 @@ class RefusalsTest {
       socket.setSoTimeout(10_000);
       String request =
           "PUT %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-              + "Content-Length: 300000000\r\n\r\n";
+              + "Content-Length: 3000000000\r\n\r\n";
       socket.getOutputStream().write(request.formatted(PLACE).getBytes(StandardCharsets.UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer)
           .startsWith("HTTP/1.1 413 ")
           .containsIgnoringCase("content-type: application/problem+json")
-          .contains("\"code\":\"TOO_LARGE\"", "The content is larger than 200 MB");
+          .contains("\"code\":\"TOO_LARGE\"", "The content is larger than 2048 MB");
     }
   }
 

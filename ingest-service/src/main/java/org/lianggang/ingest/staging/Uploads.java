@@ -1,4 +1,4 @@
-package org.lianggang.ingest.submission;
+package org.lianggang.ingest.staging;
 
 import static org.lianggang.ingest.problem.FindingCode.CONTENT_ENCODING_NOT_READ;
 
@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.catalogue.Indicators;
-import org.lianggang.ingest.format.Collected;
 import org.lianggang.ingest.format.Format;
 import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.format.Limits;
@@ -22,20 +21,24 @@ import org.lianggang.ingest.workbook.Marking;
 
 /** Reads what is sent, in whatever format, in one pass. */
 @Singleton
-class Uploads {
+public class Uploads {
 
   private final Indicators indicators;
   private final Limits limits;
   private final Formats formats;
+  private final StagingArea area;
+  private final int atOnce;
 
-  Uploads(Indicators indicators, IngestSettings settings) {
+  Uploads(Indicators indicators, StagingArea area, IngestSettings settings) {
     this.indicators = indicators;
+    this.area = area;
+    this.atOnce = settings.submission().atOnce();
     IngestSettings.Upload upload = settings.upload();
     this.limits = new Limits(upload.rows(), upload.unpacked().asLongValue(), upload.ratio());
     this.formats = new Formats(limits);
   }
 
-  Reading<Upload> read(Incoming incoming, InputStream body) {
+  public Reading<Upload> read(Incoming incoming, InputStream body) {
     Reading<Upload> reading =
         switch (incoming.packing()) {
           case "identity" -> read(incoming, body, false);
@@ -51,28 +54,25 @@ class Uploads {
 
   private Reading<Upload> read(Incoming incoming, InputStream body, boolean packed) {
     InputStream content = new Unpacked(body, packed, limits);
-    return formats
-        .of(
-            incoming.type(),
-            incoming.typeParameters(),
-            incoming.head(),
-            new KnownScales(indicators))
-        .fold(format -> read(format, incoming, content), Reading.Refused::new);
+    CodedIndicators coded = new CodedIndicators(indicators);
+    try (Arrivals arrivals = new Arrivals(atOnce, incoming.head(), coded, area)) {
+      return formats
+          .of(incoming.type(), incoming.typeParameters(), incoming.head(), coded)
+          .fold(format -> read(format, incoming, content, arrivals), Reading.Refused::new);
+    }
   }
 
-  private static Reading<Upload> read(Format format, Incoming incoming, InputStream content) {
+  private static Reading<Upload> read(
+      Format format, Incoming incoming, InputStream content, Arrivals arrivals) {
     Copied copied = new Copied(content, incoming.wantsItBack() ? Marking.MOST_BYTES : -1);
     DigestInputStream digested = new DigestInputStream(copied, incoming.begunDigest());
-    Collected collected = new Collected();
     return format
-        .read(digested, collected)
+        .read(digested, arrivals)
         .fold(
             head ->
                 new Reading.Understood<>(
-                    new Upload(
-                        collected.under(head),
-                        Digest.hex(digested.getMessageDigest().digest()),
-                        copied.copy())),
+                    arrivals.under(
+                        head, Digest.hex(digested.getMessageDigest().digest()), copied.copy())),
             Reading.Refused::new);
   }
 

@@ -1,4 +1,4 @@
-package org.lianggang.ingest.submission;
+package org.lianggang.ingest.staging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,18 +15,18 @@ import org.lianggang.ingest.intake.Row;
  * contract defines it under {@code Digest}. It comes to the same whether the rows are added all at
  * once or some regions at a time, in the order of the regions.
  */
-final class Digest {
+public final class Digest {
 
   private final MessageDigest digest = sha256();
   private final StringBuilder json = new StringBuilder("[");
   private boolean empty = true;
 
-  void add(List<Row> rows) {
+  public void add(List<Row> rows) {
     rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(this::append);
     flush();
   }
 
-  String end() {
+  public String end() {
     json.append(']');
     flush();
     return hex(digest.digest());
@@ -37,7 +37,7 @@ final class Digest {
     json.setLength(0);
   }
 
-  static String hex(byte[] digest) {
+  public static String hex(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 

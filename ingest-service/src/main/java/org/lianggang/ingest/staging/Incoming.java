@@ -1,4 +1,4 @@
-package org.lianggang.ingest.submission;
+package org.lianggang.ingest.staging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lianggang.ingest.document.Csv;
 import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.format.Head;
 
@@ -41,6 +42,11 @@ public class Incoming {
   /** A workbook that is to come back with its faults. */
   boolean wantsItBack() {
     return type().equals(Formats.XLSX) && accept != null && accept.contains(Formats.XLSX);
+  }
+
+  /** Findings as a table rather than as a problem. */
+  public boolean wantsTable() {
+    return accept != null && accept.contains(Csv.TYPE);
   }
 
   String packing() {

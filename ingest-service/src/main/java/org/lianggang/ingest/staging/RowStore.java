@@ -1,4 +1,4 @@
-package org.lianggang.ingest.submission;
+package org.lianggang.ingest.staging;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lianggang.ingest.format.Head;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Missing;
 import org.lianggang.ingest.intake.ObsStatus;
@@ -23,9 +24,9 @@ import org.lianggang.ingest.intake.Row;
 
 /** The rows of submissions as they were sent, defaults filled in. */
 @Singleton
-class RowStore {
+public class RowStore {
 
-  private static final String KEEP =
+  static final String KEEP =
       """
       copy submission_row (content, row, region, indicator, period, sex, residence, value,
         numerator, denominator, obs_status, missing, break, explanation, reason)
@@ -49,6 +50,12 @@ class RowStore {
       select region, period, count(*) from submission_row where content = ? group by region, period
       """;
 
+  private static final String COMPLETE =
+      """
+      update submission_row set region = coalesce(region, ?), period = coalesce(period, ?)
+      where content = ? and (region is null or period is null)
+      """;
+
   private static final String FORGET = "delete from submission_row where content = ?";
 
   private final AgroalDataSource database;
@@ -60,31 +67,49 @@ class RowStore {
   /** Under the id that is returned. */
   UUID keep(List<Row> rows) {
     UUID content = UuidCreator.getTimeOrderedEpoch();
-    CopyText text = new CopyText();
-    for (Row row : rows) {
-      Cell cell = row.cell();
-      text.cell(content)
-          .cell(row.number())
-          .cell(cell.region())
-          .cell(cell.indicator())
-          .cell(cell.period())
-          .cell(cell.sex())
-          .cell(cell.residence())
-          .cell(row.value())
-          .cell(row.numerator())
-          .cell(row.denominator())
-          .cell(row.obsStatus())
-          .cell(row.missing())
-          .cell(row.seriesBreak())
-          .cell(row.explanation())
-          .cell(row.reason())
-          .endOfRow();
+    try (Connection connection = database.getConnection();
+        CopyText text = new CopyText(connection, KEEP)) {
+      for (Row row : rows) {
+        write(text, content.toString(), row);
+      }
+      text.end();
+      return content;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows were not kept", e);
     }
-    text.copyInto(database, KEEP);
-    return content;
   }
 
-  void forget(UUID content) {
+  static void write(CopyText text, String content, Row row) throws SQLException {
+    Cell cell = row.cell();
+    text.cell(content)
+        .cell(row.number())
+        .cell(cell.region())
+        .cell(cell.indicator())
+        .cell(cell.period())
+        .cell(cell.sex())
+        .cell(cell.residence())
+        .cell(row.value())
+        .cell(row.numerator())
+        .cell(row.denominator())
+        .cell(row.obsStatus())
+        .cell(row.missing())
+        .cell(row.seriesBreak())
+        .cell(row.explanation())
+        .cell(row.reason())
+        .endOfRow();
+  }
+
+  /** Of rows that came before it was known for which region and year. */
+  static void complete(Connection connection, UUID content, Head head) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(COMPLETE)) {
+      update.setString(1, head.region());
+      update.setString(2, head.period());
+      update.setObject(3, content);
+      update.executeUpdate();
+    }
+  }
+
+  public void forget(UUID content) {
     try (Connection connection = database.getConnection();
         PreparedStatement delete = connection.prepareStatement(FORGET)) {
       delete.setObject(1, content);
@@ -94,7 +119,7 @@ class RowStore {
     }
   }
 
-  Content content(UUID id) {
+  public Content content(UUID id) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(SCOPES)) {
       query.setObject(1, id);
@@ -112,7 +137,7 @@ class RowStore {
   }
 
   /** In the order of their numbers, those after one of them. */
-  List<Row> read(UUID content, int after, int most) {
+  public List<Row> read(UUID content, int after, int most) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(IN_ORDER)) {
       query.setObject(1, content);

@@ -1,9 +1,12 @@
-package org.lianggang.ingest.obligation;
+package org.lianggang.ingest.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Variant;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,16 +17,25 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A table as CSV, written as its rows come; with the mark by which Excel knows UTF-8. */
-final class Csv {
+public final class Csv {
 
-  static final String TYPE = "text/csv";
+  public static final String TYPE = "text/csv";
+
+  public static final MediaType TABLE = MediaType.valueOf(TYPE + ";charset=UTF-8");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Csv() {}
 
+  /** JSON unless a table is preferred. */
+  public static MediaType wanted(Request request) {
+    return request
+        .selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, TABLE).build())
+        .getMediaType();
+  }
+
   /** Null is an empty cell. */
-  static StreamingOutput of(List<String> heads, Stream<Stream<?>> rows) {
+  public static StreamingOutput of(List<String> heads, Stream<Stream<?>> rows) {
     return out -> write(out, heads, rows);
   }
 

@@ -1,4 +1,4 @@
-package org.lianggang.ingest.submission;
+package org.lianggang.ingest.staging;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.lianggang.ingest.intake.Row;
 
 /** Rows few enough to be held in memory. */
-record HeldContent(List<Row> rows) implements Content {
+public record HeldContent(List<Row> rows) implements Content {
 
   @Override
   public SortedMap<String, Integer> regions() {

@@ -1,4 +1,4 @@
-package org.lianggang.ingest.submission;
+package org.lianggang.ingest.staging;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.lianggang.ingest.intake.Row;
 
 /** The completed rows of a report wherever they are, to be had by their regions. */
-interface Content {
+public interface Content {
 
   /** The regions reported for, each with the number of its rows. */
   SortedMap<String, Integer> regions();

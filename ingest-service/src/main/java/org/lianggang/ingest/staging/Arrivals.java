@@ -1,0 +1,91 @@
+package org.lianggang.ingest.staging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianggang.ingest.format.Head;
+import org.lianggang.ingest.format.Receiver;
+import org.lianggang.ingest.format.Site;
+import org.lianggang.ingest.intake.Row;
+import org.lianggang.ingest.problem.Finding;
+
+/** Takes what is read: a few rows are held in memory, more are staged in the database. */
+final class Arrivals implements Receiver, AutoCloseable {
+
+  private final int most;
+  private final Head beside;
+  private final CodedIndicators indicators;
+  private final StagingArea area;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Finding> faults = new ArrayList<>();
+  private final Map<Integer, Site> sites = new HashMap<>();
+  private Staging staging;
+
+  /**
+   * @param most so many rows are held
+   * @param beside what is known of the head before the rows come; null where it is not
+   */
+  Arrivals(int most, Head beside, CodedIndicators indicators, StagingArea area) {
+    this.most = most;
+    this.beside = beside;
+    this.indicators = indicators;
+    this.area = area;
+  }
+
+  @Override
+  public void row(Row row) {
+    if (staging == null && rows.size() == most) {
+      stage();
+    }
+    if (staging == null) {
+      rows.add(row);
+    } else {
+      staging.add(completed(row));
+    }
+  }
+
+  @Override
+  public void row(Row row, Site site) {
+    if (staging == null) {
+      sites.put(row.number(), site);
+    }
+    row(row);
+  }
+
+  @Override
+  public void fault(Finding fault) {
+    if (staging == null) {
+      faults.add(fault);
+    } else {
+      staging.add(fault);
+    }
+  }
+
+  Upload under(Head head, String digest, Optional<byte[]> copy) {
+    return staging == null
+        ? new Upload.Held(head, rows, faults, sites, digest, copy)
+        : staging.end(head, digest);
+  }
+
+  @Override
+  public void close() {
+    if (staging != null) {
+      staging.close();
+    }
+  }
+
+  private void stage() {
+    staging = area.begin();
+    rows.forEach(row -> staging.add(completed(row)));
+    faults.forEach(staging::add);
+    rows.clear();
+    faults.clear();
+    sites.clear();
+  }
+
+  private Row completed(Row row) {
+    return row.completed(beside.region(), beside.period(), indicators.find(row.indicator()));
+  }
+}

@@ -1,0 +1,157 @@
+package org.lianggang.ingest.submission;
+
+import static org.lianggang.ingest.problem.FindingCode.RULES_NOT_APPLIED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.lianggang.ingest.job.Answer;
+import org.lianggang.ingest.job.Jobs;
+import org.lianggang.ingest.job.Progress;
+import org.lianggang.ingest.job.Task;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Findings;
+import org.lianggang.ingest.staging.FindingSpool;
+import org.lianggang.ingest.staging.FindingStore;
+import org.lianggang.ingest.staging.RowStore;
+import org.lianggang.ingest.staging.Upload;
+
+/** Reports too long to be judged while their sender waits: taken in at once, judged in a job. */
+@Singleton
+class LargeReports implements Task {
+
+  private final Jobs jobs;
+  private final Keys keys;
+  private final Examination examination;
+  private final Reporting reporting;
+  private final RowStore rows;
+  private final FindingStore findings;
+  private final Steps steps;
+  private final ObjectMapper json;
+
+  LargeReports(
+      Jobs jobs,
+      Keys keys,
+      Examination examination,
+      Reporting reporting,
+      RowStore rows,
+      FindingStore findings,
+      Steps steps,
+      ObjectMapper json) {
+    this.jobs = jobs;
+    this.keys = keys;
+    this.examination = examination;
+    this.reporting = reporting;
+    this.rows = rows;
+    this.findings = findings;
+    this.steps = steps;
+    this.json = json;
+  }
+
+  /** Of a request that was answered before nothing is taken in. */
+  @Transactional
+  Outcome receive(Upload.Staged sent, Delivery delivery) {
+    Optional<Outcome> before = keys.answered(sent.head().memberUnit(), delivery);
+    if (before.isPresent()) {
+      rows.forget(sent.id());
+      jobs.abandon(sent.id());
+      return before.get();
+    }
+    if (delivery.hasKey()) {
+      keys.keep(sent.head().memberUnit(), delivery, sent.id());
+    }
+    return queue(sent, delivery, null);
+  }
+
+  @Transactional
+  Outcome replace(UUID id, Upload.Staged sent) {
+    Outcome outcome =
+        reporting.replacing(
+            id,
+            sent.head(),
+            submission -> queue(sent, Delivery.inPlace(submission.state, sent.digest()), id));
+    outcome.fold(
+        receipt -> receipt,
+        job -> job,
+        problem -> {
+          rows.forget(sent.id());
+          jobs.abandon(sent.id());
+          return problem;
+        });
+    return outcome;
+  }
+
+  @Override
+  public Answer run(UUID job, JsonNode request, Progress progress) {
+    LargeReport sent = read(request);
+    return answer(job, sent, judge(job, sent, progress), progress);
+  }
+
+  @Override
+  public void discard(UUID job, JsonNode request) {
+    rows.forget(job);
+    if (request != null) {
+      LargeReport sent = read(request);
+      keys.forget(sent.head().memberUnit(), sent.delivery());
+    }
+  }
+
+  private Outcome queue(Upload.Staged sent, Delivery delivery, UUID replaces) {
+    LargeReport report =
+        new LargeReport(sent.head(), sent.faults(), delivery, replaces, steps.now());
+    jobs.queue(sent.id(), sent.head().memberUnit(), sent.rows(), json.valueToTree(report));
+    return new Outcome.Queued(sent.id());
+  }
+
+  private Outcome judge(UUID job, LargeReport sent, Progress progress) {
+    if (sent.faults() != null && findings.countBlocking(sent.faults()) > Findings.MOST) {
+      return Outcome.faulty(hardlyReadable(sent.faults()));
+    }
+    List<Finding> faults = sent.faults() == null ? List.of() : findings.takeBlocking(sent.faults());
+    Judged judged = examination.of(sent, job, faults, progress::checked);
+    return sent.replaces() == null
+        ? reporting.receive(sent, judged)
+        : reporting.replace(sent, judged);
+  }
+
+  /** Where so much cannot be made out, what the rules would say of the rest is of no use. */
+  private Findings hardlyReadable(UUID faults) {
+    FindingSpool spool = new FindingSpool(findings, faults, UnaryOperator.identity());
+    spool.add(Finding.note(RULES_NOT_APPLIED, Findings.MOST));
+    return spool.end();
+  }
+
+  private Answer answer(UUID job, LargeReport sent, Outcome outcome, Progress progress) {
+    return outcome.fold(
+        receipt -> {
+          if (sent.delivery().dryRun()) {
+            rows.forget(job);
+          } else {
+            progress.stored(receipt.counts().received());
+          }
+          return new Answer.Result(json.valueToTree(receipt));
+        },
+        queued -> {
+          throw new IllegalStateException(job + " was queued by itself");
+        },
+        problem -> {
+          discard(job, json.valueToTree(sent));
+          return new Answer.Refusal(json.valueToTree(problem.toException()));
+        });
+  }
+
+  private LargeReport read(JsonNode request) {
+    try {
+      return json.treeToValue(request, LargeReport.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

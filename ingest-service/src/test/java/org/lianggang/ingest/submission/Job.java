@@ -1,0 +1,26 @@
+package org.lianggang.ingest.submission;
+
+import static io.restassured.RestAssured.get;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** Jobs as those who sent long reports follow them. */
+final class Job {
+
+  private Job() {}
+
+  static JsonPath ended(Response accepted) {
+    accepted.then().statusCode(202);
+    String location = accepted.header("Location");
+    return ended(location.substring(location.lastIndexOf('/') + 1));
+  }
+
+  static JsonPath ended(String id) {
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> get("/v1/jobs/" + id).jsonPath(), job -> job.getString("endedAt") != null);
+  }
+}

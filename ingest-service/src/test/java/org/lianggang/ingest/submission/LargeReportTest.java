@@ -1,0 +1,307 @@
+package org.lianggang.ingest.submission;
+
+import static io.restassured.RestAssured.delete;
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A long report is judged after it was answered, and becomes what a short one becomes at once. */
+@QuarkusTest
+@TestProfile(TwoRowsAtOnce.class)
+class LargeReportTest {
+
+  private static final String HEADINGS = "indicator,region,sex,value\n";
+  private static final String RIGHT =
+      HEADINGS
+          + """
+          COVERAGE,152921,_T,40
+          COVERAGE,152900,_T,50
+          COVERAGE,152921,F,41
+          COVERAGE,152900,F,51
+          """;
+
+  private static final String COVERAGE_OF_ALL = "\"indicator\": \"COVERAGE\", \"value\": 50";
+
+  /** Those who wait for a held table. */
+  private static final String WAITING =
+      "pg_locks where not granted and relation = 'submission'::regclass";
+
+  @Inject Setting setting;
+  @Inject AgroalDataSource database;
+
+  @BeforeEach
+  void prepare() {
+    setting.prepared();
+  }
+
+  @Test
+  void becomes_a_submission_that_can_be_accepted() {
+    String year = Setting.year();
+    Response answer = Table.post(Table.CSV, year, RIGHT);
+    answer.then().statusCode(202).body("state", notNullValue()).body("progress.read", equalTo(4));
+    JsonPath job = Job.ended(answer);
+    assertThat(job.getString("state")).isEqualTo("DONE");
+    assertThat(job.getMap("progress")).isEqualTo(Map.of("read", 4, "checked", 4, "stored", 4));
+    assertThat(job.getMap("receipt.counts"))
+        .isEqualTo(Map.of("received", 4, "new", 4, "revised", 0, "unchanged", 0, "rejected", 0));
+    String id = job.getString("receipt.id");
+    get("/v1/submissions/" + id)
+        .then()
+        .body("state", equalTo("SUBMITTED"))
+        .body("observations.row", contains(1, 2, 3, 4))
+        .body("observations.value", contains(40, 50, 41, 51));
+    Reported.accept(id, job.getString("receipt.digest")).then().statusCode(200);
+    assertThat(setting.count("observation where period = '" + year + "'")).isEqualTo(4);
+    JsonPath again = Job.ended(Table.post(Table.CSV, year, RIGHT));
+    assertThat(again.getInt("receipt.counts.unchanged")).isEqualTo(4);
+    assertThat(again.getString("receipt.digest")).isEqualTo(job.getString("receipt.digest"));
+  }
+
+  @Test
+  void in_any_format() {
+    String year = Setting.year();
+    String row = "\"indicator\": \"COVERAGE\", \"value\": 50, \"sex\": ";
+    String report =
+        Reported.byHealth(year, row + "\"_T\"", row + "\"F\"", row + "\"M\"", row + "\"_U\"");
+    byte[] workbook = Spreadsheet.of("代码|合计|男|女|不详⏎COVERAGE|50|50|50|50");
+    String digest = null;
+    for (Response answer :
+        List.of(
+            Reported.post(report),
+            Packed.post(Packed.gzip(report)),
+            Spreadsheet.post(year, workbook),
+            Table.post(
+                Table.TSV,
+                year,
+                "indicator\tsex\tvalue\nCOVERAGE\t_T\t50\nCOVERAGE\tF\t50\n"
+                    + "COVERAGE\tM\t50\nCOVERAGE\t_U\t50\n"))) {
+      JsonPath job = Job.ended(answer);
+      assertThat(job.getString("state")).isEqualTo("DONE");
+      assertThat(job.getString("receipt.digest"))
+          .isEqualTo(digest == null ? job.getString("receipt.digest") : digest);
+      digest = job.getString("receipt.digest");
+    }
+  }
+
+  @Test
+  void is_refused_with_every_fault_of_every_row_and_nothing_is_kept() {
+    String year = Setting.year();
+    JsonPath job =
+        Job.ended(
+            Table.post(
+                Table.CSV,
+                year,
+                RIGHT
+                    + """
+                    COVERAGE,152900,M,fifty
+                    COVERAGE,152922,_T,50
+                    COVERAGE,152921,_T,40
+                    NOTHING,152900,_T,1
+                    COVERAGE,15,M,101
+                    """));
+    assertThat(job.getString("state")).isEqualTo("REFUSED");
+    assertThat(job.getInt("problem.status")).isEqualTo(422);
+    List<String> found =
+        job.<Map<String, Object>>getList("problem.findings").stream()
+            .map(finding -> finding.get("row") + " " + finding.get("code"))
+            .toList();
+    assertThat(found)
+        .containsExactly(
+            "5 NOT_A_NUMBER",
+            "6 FOREIGN_DUTY",
+            "7 DUPLICATE_CELL",
+            "8 UNKNOWN_INDICATOR",
+            "9 ABOVE_MAXIMUM",
+            "9 UNKNOWN_REGION");
+    assertThat(setting.count("submission where period = '" + year + "'")).isZero();
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+  }
+
+  @Test
+  void that_breaks_off_leaves_nothing() {
+    String year = Setting.year();
+    long jobs = setting.count("job");
+    Table.post(Table.CSV, year, RIGHT + "COVERAGE,152900,\"M,52\n").then().statusCode(400);
+    assertThat(setting.count("job")).isEqualTo(jobs);
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+  }
+
+  @Test
+  void that_is_only_tried_is_not_kept() {
+    String year = Setting.year();
+    Response answer =
+        Table.request(Table.CSV, year)
+            .queryParam("dryRun", true)
+            .body(RIGHT)
+            .post("/v1/submissions");
+    JsonPath job = Job.ended(answer);
+    assertThat(job.getString("state")).isEqualTo("DONE");
+    assertThat(job.getString("receipt.id")).isNull();
+    assertThat(job.getInt("receipt.counts.new")).isEqualTo(4);
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+  }
+
+  @Test
+  void takes_the_place_of_a_draft() {
+    String year = Setting.year();
+    String draft =
+        Reported.post("/v1/submissions?draft=true", Reported.byHealth(year, COVERAGE_OF_ALL))
+            .path("id");
+    Response answer = Table.request(Table.CSV, year).body(RIGHT).put("/v1/submissions/" + draft);
+    answer.then().statusCode(202);
+    assertThat(Job.ended(answer).getString("receipt.id")).isEqualTo(draft);
+    get("/v1/submissions/" + draft)
+        .then()
+        .body("state", equalTo("DRAFT"))
+        .body("observations", hasSize(4));
+    JsonPath refused =
+        Job.ended(
+            Table.request(Table.CSV, year)
+                .body(RIGHT + "COVERAGE,152900,M,101\n")
+                .put("/v1/submissions/" + draft));
+    assertThat(refused.getString("state")).isEqualTo("REFUSED");
+    get("/v1/submissions/" + draft).then().body("observations", hasSize(4));
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isEqualTo(4);
+  }
+
+  @Test
+  void with_a_key_has_one_job_and_one_receipt() {
+    String year = Setting.year();
+    String key = UUID.randomUUID().toString();
+    String job =
+        whileHeld(
+            "submission",
+            () -> {
+              String id = sent(key, year, RIGHT).path("id");
+              sent(key, year, RIGHT).then().statusCode(202).body("id", equalTo(id));
+              sent(key, year, RIGHT + "COVERAGE,152900,M,52\n")
+                  .then()
+                  .statusCode(409)
+                  .body("findings.code", contains("KEY_USED_FOR_OTHER_CONTENT"));
+              assertThat(setting.count("job where state = 'RECEIVING'")).isZero();
+              return id;
+            });
+    String submission = Job.ended(job).getString("receipt.id");
+    sent(key, year, RIGHT).then().statusCode(201).body("id", equalTo(submission));
+    assertThat(setting.count("submission where period = '" + year + "'")).isEqualTo(1);
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isEqualTo(4);
+  }
+
+  @Test
+  void leaves_its_key_free_when_it_is_refused() {
+    String year = Setting.year();
+    String key = UUID.randomUUID().toString();
+    Job.ended(sent(key, year, RIGHT + "COVERAGE,152900,M,101\n"));
+    assertThat(Job.ended(sent(key, year, RIGHT)).getString("state")).isEqualTo("DONE");
+  }
+
+  @Test
+  void can_be_cancelled_until_it_is_over() {
+    String year = Setting.year();
+    String key = UUID.randomUUID().toString();
+    String job =
+        whileHeld(
+            "submission",
+            () -> {
+              String id = sent(key, year, RIGHT).path("id");
+              delete("/v1/jobs/" + id).then().statusCode(200).body("endedAt", nullValue());
+              return id;
+            });
+    JsonPath ended = Job.ended(job);
+    assertThat(ended.getString("state")).isEqualTo("CANCELLED");
+    assertThat(ended.getString("receipt")).isNull();
+    assertThat(setting.count("submission where period = '" + year + "'")).isZero();
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+    delete("/v1/jobs/" + job).then().statusCode(200).body("state", equalTo("CANCELLED"));
+    JsonPath again = Job.ended(sent(key, year, RIGHT));
+    assertThat(again.getString("state")).isEqualTo("DONE");
+    delete("/v1/jobs/" + again.getString("id")).then().body("state", equalTo("DONE"));
+  }
+
+  @Test
+  void is_begun_again_when_the_database_breaks_off() {
+    String year = Setting.year();
+    String job =
+        whileHeld(
+            "submission",
+            () -> {
+              String id = Table.post(Table.CSV, year, RIGHT).path("id");
+              Awaitility.await().until(() -> setting.count(WAITING) > 0);
+              setting.run("select pg_terminate_backend(pid) from " + WAITING);
+              return id;
+            });
+    assertThat(Job.ended(job).getString("state")).isEqualTo("DONE");
+    assertThat(setting.count("job where attempts > 1 and id = '" + job + "'")).isEqualTo(1);
+    assertThat(setting.count("submission where period = '" + year + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void is_given_up_after_it_broke_three_times() {
+    String year = Setting.year();
+    setting.run(
+        """
+        create function refuse() returns trigger language plpgsql as
+        $$ begin raise exception 'broken'; end $$;
+        create trigger refusing before insert on submission
+        for each row when (new.period = '%s') execute function refuse()
+        """
+            .formatted(year));
+    JsonPath job = Job.ended(Table.post(Table.CSV, year, RIGHT));
+    assertThat(job.getString("state")).isEqualTo("FAILED");
+    assertThat(job.getList("problem.findings.code")).containsExactly("INTERNAL_ERROR");
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+  }
+
+  @Test
+  void is_one_of_the_jobs() {
+    String id = Table.post(Table.CSV, Setting.year(), RIGHT).path("id");
+    get("/v1/jobs?limit=1").then().body("items.id", contains(id)).body("next", equalTo(id));
+    get("/v1/jobs/" + UUID.randomUUID())
+        .then()
+        .statusCode(404)
+        .body("findings.code", contains("UNKNOWN_JOB"));
+  }
+
+  private static Response sent(String key, String year, String table) {
+    return Table.request(Table.CSV, year)
+        .header("Idempotency-Key", key)
+        .body(table)
+        .post("/v1/submissions");
+  }
+
+  /** Nobody can write to the table meanwhile. */
+  private <T> T whileHeld(String table, Supplier<T> meanwhile) {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement lock = connection.createStatement()) {
+        lock.execute("lock table " + table + " in share mode");
+        return meanwhile.get();
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
