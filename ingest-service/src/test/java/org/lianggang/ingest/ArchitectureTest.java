@@ -28,7 +28,8 @@ class ArchitectureTest {
   void every_package_knows_only_what_it_may() {
     assertThat(
             Rooms.under("org.lianggang.ingest")
-                .core("intake", Set.of("catalogue", "roster", "problem"), libraries(LANGUAGE))
+                .core(
+                    "intake", Set.of("catalogue", "roster", "rule", "problem"), libraries(LANGUAGE))
                 .room(
                     "format",
                     Set.of("intake", "problem", "workbook"),
@@ -52,6 +53,16 @@ class ArchitectureTest {
                     "catalogue",
                     Set.of("document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES))
+                .room(
+                    "rule",
+                    Set.of("catalogue", "document", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        BEANS,
+                        WEB,
+                        SMALL_TABLES,
+                        "dev.cel com.google.common.collect"))
                 .room(
                     "roster",
                     Set.of("document", "feed", "problem"),
@@ -85,6 +96,7 @@ class ArchitectureTest {
                         "problem",
                         "roster",
                         "staging",
+                        "rule",
                         "workbook"),
                     libraries(
                         LANGUAGE,

@@ -49,12 +49,22 @@ public class Documents {
    */
   @Transactional(TxType.MANDATORY)
   public <T> Kept<T> keep(T before, T now, Consumer<T> write, ChangeType type, String subject) {
+    return keep(before, now, write, () -> announce(type, subject, before, now, now));
+  }
+
+  /** The same for what nobody follows: it leaves an act of that name, and no entry in the feed. */
+  @Transactional(TxType.MANDATORY)
+  public <T> Kept<T> keep(T before, T now, Consumer<T> write, String act, String subject) {
+    return keep(before, now, write, () -> record(act, subject, before, now));
+  }
+
+  private <T> Kept<T> keep(T before, T now, Consumer<T> write, Runnable trace) {
     if (before != null && same(before, now)) {
       return new Kept.Again<>(before);
     }
     write.accept(now);
     entities.flush();
-    announce(type, subject, before, now, now);
+    trace.run();
     return before == null ? new Kept.First<>(now) : new Kept.Again<>(now);
   }
 
@@ -62,9 +72,13 @@ public class Documents {
   @Transactional(TxType.MANDATORY)
   public void announce(
       ChangeType type, String subject, Object before, Object now, Object announced) {
-    acts.record(clock.instant(), type.actName(), subject, new Trace(before, now));
-    entities.createNativeQuery(COUNT).executeUpdate();
+    record(type.actName(), subject, before, now);
     feed.append(type, subject, announced);
+  }
+
+  private void record(String act, String subject, Object before, Object now) {
+    acts.record(clock.instant(), act, subject, new Trace(before, now));
+    entities.createNativeQuery(COUNT).executeUpdate();
   }
 
   private record Trace(Object before, Object after) {}

@@ -65,4 +65,8 @@ public record Cell(String indicator, String region, String period, String sex, S
   Cell withSex(String other) {
     return new Cell(indicator, region, period, other, residence);
   }
+
+  Cell withResidence(String other) {
+    return new Cell(indicator, region, period, sex, other);
+  }
 }

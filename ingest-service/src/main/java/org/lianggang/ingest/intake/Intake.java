@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Severity;
+import org.lianggang.ingest.rule.RuleBook;
 
 /** Holds a report against every rule. A rule is one class, listed here. */
 public final class Intake {
@@ -54,6 +55,7 @@ public final class Intake {
           new SexesAddUp(),
           new TotalBetweenSexes(),
           new MortalityNested(),
+          new DeclaredRules(),
           new SumOfChildren(),
           new RevisionWithReason());
 
@@ -90,8 +92,10 @@ public final class Intake {
   }
 
   /** The indicators whose current figures the rules want to see besides those reported. */
-  public static Set<String> consulted(Set<String> indicators) {
-    return MortalityNested.consulted(indicators);
+  public static Set<String> consulted(Set<String> indicators, RuleBook rules) {
+    Set<String> consulted = MortalityNested.consulted(indicators);
+    consulted.addAll(rules.consulted(indicators));
+    return consulted;
   }
 
   /** Whether the rules want to see the figures of the regions above and below. */

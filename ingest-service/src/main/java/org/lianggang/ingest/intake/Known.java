@@ -8,13 +8,15 @@ import org.lianggang.ingest.roster.Duties;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Timetable;
+import org.lianggang.ingest.rule.RuleBook;
 
 /**
  * What the rules may hold a report against: the indicators by code, the codes of all regions, the
  * regions reported for by code, what the unit has to report (empty: there is no such unit), the
  * current figures of the cells the report touches or the rules consult ({@link Intake#consulted},
- * {@link Intake#consultedYears}, {@link Intake#consultsFamilies}), the rounds of what it reports,
- * and who stands above and below.
+ * {@link Intake#consultedYears}, {@link Intake#consultsFamilies}, {@link
+ * RuleBook#consultedBefore}), the rounds of what it reports, who stands above and below, and the
+ * declared rules.
  */
 public record Known(
     Map<String, Indicator> indicators,
@@ -23,10 +25,11 @@ public record Known(
     Optional<Duties> duties,
     Map<Cell, Figure> figures,
     Timetable timetable,
-    Families families) {
+    Families families,
+    RuleBook rules) {
 
   /** The same about the indicators of some rows. */
   public Known with(Map<String, Indicator> indicators, Map<Cell, Figure> figures) {
-    return new Known(indicators, regions, reporting, duties, figures, timetable, families);
+    return new Known(indicators, regions, reporting, duties, figures, timetable, families, rules);
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * One fault, or one thing worth knowing, of what was sent: where it stands (a row counted from 1,
- * in a table also its column, in a workbook its cell, or a JSON pointer), what was found there, and
- * what it means in Chinese and English.
+ * in a table also its column, in a workbook its cell, or a JSON pointer), what was found there, the
+ * declared rule that found it, and what it means in Chinese and English.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -17,6 +17,7 @@ public record Finding(
     String pointer,
     String field,
     Object value,
+    String rule,
     LocalizedText message,
     LocalizedText hint) {
 
@@ -32,6 +33,7 @@ public record Finding(
         null,
         field,
         value,
+        null,
         Messages.message(code, figures),
         Messages.hint(code, figures).orElse(null));
   }
@@ -48,6 +50,7 @@ public record Finding(
         pointer,
         field,
         value,
+        null,
         Messages.message(code, figures),
         Messages.hint(code, figures).orElse(null));
   }
@@ -61,19 +64,37 @@ public record Finding(
   public static Finding note(FindingCode code, Object... figures) {
     Finding fault = ofRequest(code, figures);
     return new Finding(
-        code, Severity.NOTE, null, null, null, null, null, null, fault.message(), fault.hint());
+        code,
+        Severity.NOTE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        fault.message(),
+        fault.hint());
   }
 
   /** The same in a column of a table, counted from 1. */
   public Finding inColumn(int place) {
-    return new Finding(code, severity, row, place, cell, pointer, field, value, message, hint);
+    return new Finding(
+        code, severity, row, place, cell, pointer, field, value, rule, message, hint);
   }
 
   /** The same in a cell of a workbook, as {@code 教育!F12}; null leaves it as it is. */
   public Finding inCell(String address) {
     return address == null
         ? this
-        : new Finding(code, severity, row, column, address, pointer, field, value, message, hint);
+        : new Finding(
+            code, severity, row, column, address, pointer, field, value, rule, message, hint);
+  }
+
+  /** The same as what a declared rule has found. */
+  public Finding ofRule(String rule) {
+    return new Finding(
+        code, severity, row, column, cell, pointer, field, value, rule, message, hint);
   }
 
   public boolean blocks() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** The one place where findings get their wording: {@code findings/messages_zh|en.properties}. */
 final class Messages {
@@ -25,10 +26,22 @@ final class Messages {
   }
 
   private static LocalizedText text(String key, Object... figures) {
-    Object[] printed = Arrays.stream(figures).map(Messages::print).toArray();
     return new LocalizedText(
-        new MessageFormat(ZH.getString(key), Locale.ROOT).format(printed),
-        new MessageFormat(EN.getString(key), Locale.ROOT).format(printed));
+        text(ZH, key, LocalizedText::zh, figures), text(EN, key, LocalizedText::en, figures));
+  }
+
+  private static String text(
+      ResourceBundle wording,
+      String key,
+      Function<LocalizedText, String> language,
+      Object... figures) {
+    Object[] printed =
+        Arrays.stream(figures)
+            .map(
+                figure ->
+                    figure instanceof LocalizedText text ? language.apply(text) : print(figure))
+            .toArray();
+    return new MessageFormat(wording.getString(key), Locale.ROOT).format(printed);
   }
 
   /** Figures are shown as they were given, without grouping or exponent. */

@@ -33,6 +33,7 @@ import org.lianggang.ingest.staging.FindingStore;
 import org.lianggang.ingest.staging.HeldContent;
 import org.lianggang.ingest.staging.RowStore;
 import org.lianggang.ingest.staging.Upload;
+import org.lianggang.ingest.rule.Rules;
 
 /** Brings a report before the rules, some regions at a time. */
 @Singleton
@@ -44,6 +45,7 @@ class Examination {
   private final Surroundings surroundings;
   private final BasisStore bases;
   private final FindingStore findings;
+  private final Rules rules;
   private final Clock clock;
 
   Examination(
@@ -53,6 +55,7 @@ class Examination {
       Surroundings surroundings,
       BasisStore bases,
       FindingStore findings,
+      Rules rules,
       Clock clock) {
     this.indicators = indicators;
     this.roster = roster;
@@ -60,6 +63,7 @@ class Examination {
     this.surroundings = surroundings;
     this.bases = bases;
     this.findings = findings;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -120,7 +124,7 @@ class Examination {
       List<Row> rows = content.rowsOf(portion);
       Map<String, Indicator> reported = reported(rows);
       Set<String> around = around(portion, reported.values(), families);
-      Map<Cell, Figure> figures = surroundings.of(rows, reported, around);
+      Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known.rules());
       Report report = head.with(rows, beside(content, around));
       Verdict verdict = Intake.judge(report, faults.of(rows), known.with(reported, figures));
       judging.add(rows, verdict, figures);
@@ -155,7 +159,8 @@ class Examination {
         roster.unit(head.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
         Map.of(),
         roster.timetable(regions, content.periods(), Round.dayOf(handedIn)),
-        families);
+        families,
+        rules.inForce());
   }
 
   private Map<String, Indicator> reported(List<Row> rows) {

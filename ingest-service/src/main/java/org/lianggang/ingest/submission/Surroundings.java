@@ -18,6 +18,7 @@ import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Intake;
 import org.lianggang.ingest.intake.Row;
+import org.lianggang.ingest.rule.RuleBook;
 
 /** The accepted figures that rows are held against, in a handful of queries however many rows. */
 @Singleton
@@ -34,12 +35,14 @@ class Surroundings {
    *
    * @param around other regions, above, beside and below
    */
-  Map<Cell, Figure> of(List<Row> rows, Map<String, Indicator> reported, Collection<String> around) {
+  Map<Cell, Figure> of(
+      List<Row> rows, Map<String, Indicator> reported, Collection<String> around, RuleBook rules) {
     Set<String> regions = every(rows, Cell::region);
     Set<String> periods = every(rows, Cell::period);
     Map<Cell, Figure> found =
-        figures.current(Intake.consulted(reported.keySet()), regions, periods);
+        figures.current(Intake.consulted(reported.keySet(), rules), regions, periods);
     found.putAll(yearsBefore(rows, reported.values(), regions));
+    found.putAll(yearBefore(rows, rules.consultedBefore(reported.keySet()), regions));
     List<String> summed = summed(reported.values());
     if (!summed.isEmpty() && !around.isEmpty()) {
       found.putAll(figures.current(summed, around, periods));
@@ -54,8 +57,7 @@ class Surroundings {
   /** In a query for those that are collected equally often. */
   private Map<Cell, Figure> yearsBefore(
       List<Row> rows, Collection<Indicator> reported, Set<String> regions) {
-    List<Integer> years =
-        every(rows, Cell::year).stream().flatMap(year -> year.stream().boxed()).toList();
+    List<Integer> years = years(rows);
     Map<Cell, Figure> found = new HashMap<>();
     reported.stream()
         .collect(
@@ -67,6 +69,21 @@ class Surroundings {
               }
             });
     return found;
+  }
+
+  /** Of what declared rules name of it. */
+  private Map<Cell, Figure> yearBefore(
+      List<Row> rows, Set<String> indicators, Set<String> regions) {
+    return indicators.isEmpty()
+        ? Map.of()
+        : figures.current(
+            indicators,
+            regions,
+            years(rows).stream().map(year -> String.valueOf(year - 1)).toList());
+  }
+
+  private static List<Integer> years(List<Row> rows) {
+    return every(rows, Cell::year).stream().flatMap(year -> year.stream().boxed()).toList();
   }
 
   private static Set<String> before(List<Integer> years, Indicator indicator) {

@@ -39,6 +39,7 @@ class ShippedCatalogueTest {
     putAll("departments.json", document -> "departments/" + code(document));
     putAll("regions.json", document -> "regions/" + code(document));
     putAll("indicators.json", document -> "indicators/" + code(document));
+    putAll("rules.json", document -> "rules/" + code(document));
     putAll("member-units.json", document -> "member-units/" + code(document));
     putAll("duties.json", document -> "duties/" + document.get("unit").asText());
     putAll(

@@ -2,12 +2,16 @@ package org.lianggang.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.ingest.rule.RuleBook;
 
 class MortalityNestedTest {
+
+  private static final RuleBook NO_RULES = RuleBook.of(0, List.of());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -45,9 +49,9 @@ class MortalityNestedTest {
 
   @Test
   void consults_all_three_when_one_is_reported() {
-    assertThat(Intake.consulted(Set.of("INFANT_MORTALITY", "INCOME")))
+    assertThat(Intake.consulted(Set.of("INFANT_MORTALITY", "INCOME"), NO_RULES))
         .containsExactlyInAnyOrder(
             "NEONATAL_MORTALITY", "INFANT_MORTALITY", "UNDER5_MORTALITY", "INCOME");
-    assertThat(Intake.consulted(Set.of("INCOME"))).containsExactly("INCOME");
+    assertThat(Intake.consulted(Set.of("INCOME"), NO_RULES)).containsExactly("INCOME");
   }
 }

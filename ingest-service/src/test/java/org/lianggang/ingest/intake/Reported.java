@@ -9,6 +9,7 @@ import static org.lianggang.ingest.catalogue.ValueKind.YES_NO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.lianggang.ingest.roster.Level;
 import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Round;
 import org.lianggang.ingest.roster.Timetable;
+import org.lianggang.ingest.rule.Rule;
+import org.lianggang.ingest.rule.RuleBook;
 
 /**
  * Rows as they are written in the tests' tables, {@code SCREENING sex=F value=98.5}, reported by a
@@ -122,6 +125,7 @@ final class Reported {
               List.of(new Round.DueDate("HEALTH", "152921", LocalDate.of(2024, 7, 15), "机构合并"))));
 
   private final Map<Cell, Figure> figures = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
   private String region = "152900";
   private LocalDate day = LocalDate.of(2024, 3, 1);
   private Optional<Duties> duties = Optional.of(DUTIES);
@@ -149,6 +153,11 @@ final class Reported {
             row.obsStatus(),
             row.missing(),
             row.seriesBreak()));
+  }
+
+  Reported holdingTo(Rule rule) {
+    rules.add(rule);
+    return this;
   }
 
   Reported inRegion(String code) {
@@ -182,7 +191,8 @@ final class Reported {
             duties,
             figures,
             new Timetable(ROUNDS, day),
-            FAMILIES);
+            FAMILIES,
+            RuleBook.of(1, rules));
     return Intake.judge(report, faults, known);
   }
 

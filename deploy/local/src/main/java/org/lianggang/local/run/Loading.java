@@ -29,6 +29,7 @@ public final class Loading {
     put("部门 departments", catalogue.departments(), byCode("departments"));
     put("地区 regions", catalogue.regions(), byCode("regions"));
     put("指标 indicators", catalogue.indicators(), byCode("indicators"));
+    put("数据关系规则 rules", catalogue.rules(), byCode("rules"));
     put("纲要 plans", catalogue.plans(), byCode("plans"));
     put("成员单位 member units", catalogue.memberUnits(), byCode("member-units"));
     put("报送职责 duties", catalogue.duties(), body -> "/v1/duties/" + text(body, "unit"));

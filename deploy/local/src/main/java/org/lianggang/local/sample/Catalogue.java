@@ -27,6 +27,10 @@ public record Catalogue(Path folder) {
     return list("indicators.json");
   }
 
+  public List<JsonNode> rules() {
+    return list("rules.json");
+  }
+
   public List<JsonNode> memberUnits() {
     return list("member-units.json");
   }
