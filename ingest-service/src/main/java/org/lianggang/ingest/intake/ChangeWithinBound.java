@@ -43,7 +43,7 @@ final class ChangeWithinBound implements SeriesRule {
   }
 
   /** In the indicator's unit; 0 after a 0 unless it is in points. */
-  private static BigDecimal reach(BigDecimal before, Indicator indicator) {
+  static BigDecimal reach(BigDecimal before, Indicator indicator) {
     BigDecimal bound = Objects.requireNonNullElse(indicator.changeBound(), usual(indicator));
     return indicator.isShare() ? bound : before.abs().multiply(bound).movePointLeft(2);
   }

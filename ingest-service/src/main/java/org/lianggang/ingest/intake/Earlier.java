@@ -76,7 +76,8 @@ record Earlier(List<Standing> values) {
         && !(indicator.valueKind() == RATE && isFew(row.numerator()) && isFew(last().numerator()));
   }
 
-  private static boolean isFew(BigDecimal events) {
+  /** Fewer events than chance leaves steady; false where they are not known. */
+  static boolean isFew(BigDecimal events) {
     return events != null && events.compareTo(FEW_EVENTS) < 0;
   }
 

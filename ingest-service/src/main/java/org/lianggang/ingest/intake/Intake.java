@@ -57,6 +57,7 @@ public final class Intake {
           new MortalityNested(),
           new DeclaredRules(),
           new SumOfChildren(),
+          new OutsidePeers(),
           new RevisionWithReason());
 
   private static final Comparator<Finding> BY_ROW =
@@ -101,6 +102,11 @@ public final class Intake {
   /** Whether the rules want to see the figures of the regions above and below. */
   public static boolean consultsFamilies(Indicator indicator) {
     return SumOfChildren.follows(indicator);
+  }
+
+  /** Whether the rules want to see the figures of the regions beside, also of the year before. */
+  public static boolean consultsPeers(Indicator indicator) {
+    return OutsidePeers.compares(indicator);
   }
 
   private static Stream<Finding> rules(Rows rows, Known known) {

@@ -14,9 +14,9 @@ import org.lianggang.ingest.rule.RuleBook;
  * What the rules may hold a report against: the indicators by code, the codes of all regions, the
  * regions reported for by code, what the unit has to report (empty: there is no such unit), the
  * current figures of the cells the report touches or the rules consult ({@link Intake#consulted},
- * {@link Intake#consultedYears}, {@link Intake#consultsFamilies}, {@link
- * RuleBook#consultedBefore}), the rounds of what it reports, who stands above and below, and the
- * declared rules.
+ * {@link Intake#consultedYears}, {@link Intake#consultsFamilies}, {@link Intake#consultsPeers},
+ * {@link RuleBook#consultedBefore}), the rounds of what it reports, who stands above and below, and
+ * the declared rules.
  */
 public record Known(
     Map<String, Indicator> indicators,

@@ -142,6 +142,7 @@ public enum FindingCode {
   DIRECTION_CHANGED,
   REPEATED_FIGURE,
   CHILDREN_DISAGREE,
+  OUTSIDE_PEERS,
   REVISION_WITHOUT_REASON,
 
   // What stands against an act on a submission.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,28 @@ public final class Families {
         .filter(child -> child.holdsAtEndOf(year))
         .map(Region::code)
         .toList();
+  }
+
+  /** Those of its level below the same region whose codes hold at the end of the year. */
+  public List<String> peersOf(String region, int year) {
+    List<Region> below = children.getOrDefault(parents.get(region), List.of());
+    return below.stream()
+        .filter(own -> own.code().equals(region))
+        .flatMap(own -> below.stream().filter(peer -> peer != own && peer.level() == own.level()))
+        .filter(peer -> peer.holdsAtEndOf(year))
+        .map(Region::code)
+        .toList();
+  }
+
+  /** Those that stand below the same region as one of these; these are among them. */
+  public Set<String> beside(Collection<String> regions) {
+    Set<String> beside = new HashSet<>();
+    regions.stream()
+        .map(parents::get)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(parent -> codes(parent).forEach(beside::add));
+    return beside;
   }
 
   /** Null for the nation. */

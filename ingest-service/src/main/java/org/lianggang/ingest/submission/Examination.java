@@ -124,7 +124,7 @@ class Examination {
       List<Row> rows = content.rowsOf(portion);
       Map<String, Indicator> reported = reported(rows);
       Set<String> around = around(portion, reported.values(), families);
-      Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known.rules());
+      Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known);
       Report report = head.with(rows, beside(content, around));
       Verdict verdict = Intake.judge(report, faults.of(rows), known.with(reported, figures));
       judging.add(rows, verdict, figures);
@@ -133,13 +133,17 @@ class Examination {
     return judging.end(faults.left());
   }
 
-  /** The other regions whose figures are wanted. */
+  /** The other regions whose figures are wanted: those of the family, or only those beside. */
   private static Set<String> around(
       List<String> portion, Collection<Indicator> reported, Families families) {
-    if (reported.stream().noneMatch(Intake::consultsFamilies)) {
+    if (reported.stream().noneMatch(Intake::consultsPeers)
+        && reported.stream().noneMatch(Intake::consultsFamilies)) {
       return Set.of();
     }
-    Set<String> around = families.around(portion);
+    Set<String> around =
+        reported.stream().anyMatch(Intake::consultsFamilies)
+            ? families.around(portion)
+            : families.beside(portion);
     portion.forEach(around::remove);
     return around;
   }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Intake;
+import org.lianggang.ingest.intake.Known;
 import org.lianggang.ingest.intake.Row;
-import org.lianggang.ingest.rule.RuleBook;
 
 /** The accepted figures that rows are held against, in a handful of queries however many rows. */
 @Singleton
@@ -34,24 +36,31 @@ class Surroundings {
    * Of the same regions and years, of the years before, and of the regions around them.
    *
    * @param around other regions, above, beside and below
+   * @param known who stands beside, and the declared rules
    */
   Map<Cell, Figure> of(
-      List<Row> rows, Map<String, Indicator> reported, Collection<String> around, RuleBook rules) {
+      List<Row> rows, Map<String, Indicator> reported, Collection<String> around, Known known) {
     Set<String> regions = every(rows, Cell::region);
     Set<String> periods = every(rows, Cell::period);
     Map<Cell, Figure> found =
-        figures.current(Intake.consulted(reported.keySet(), rules), regions, periods);
+        figures.current(Intake.consulted(reported.keySet(), known.rules()), regions, periods);
     found.putAll(yearsBefore(rows, reported.values(), regions));
-    found.putAll(yearBefore(rows, rules.consultedBefore(reported.keySet()), regions));
-    List<String> summed = summed(reported.values());
+    found.putAll(yearBefore(rows, known.rules().consultedBefore(reported.keySet()), regions));
+    List<String> summed = codes(reported.values(), Intake::consultsFamilies);
     if (!summed.isEmpty() && !around.isEmpty()) {
       found.putAll(figures.current(summed, around, periods));
+    }
+    List<String> compared = codes(reported.values(), Intake::consultsPeers);
+    Set<String> peers = known.families().beside(regions);
+    peers.removeAll(regions);
+    if (!compared.isEmpty() && !peers.isEmpty()) {
+      found.putAll(figures.current(compared, peers, withYearBefore(rows)));
     }
     return found;
   }
 
-  private static List<String> summed(Collection<Indicator> reported) {
-    return reported.stream().filter(Intake::consultsFamilies).map(Indicator::code).toList();
+  private static List<String> codes(Collection<Indicator> indicators, Predicate<Indicator> which) {
+    return indicators.stream().filter(which).map(Indicator::code).toList();
   }
 
   /** In a query for those that are collected equally often. */
@@ -80,6 +89,13 @@ class Surroundings {
             indicators,
             regions,
             years(rows).stream().map(year -> String.valueOf(year - 1)).toList());
+  }
+
+  private static Set<String> withYearBefore(List<Row> rows) {
+    return years(rows).stream()
+        .flatMap(year -> Stream.of(year, year - 1))
+        .map(String::valueOf)
+        .collect(toSet());
   }
 
   private static List<Integer> years(List<Row> rows) {

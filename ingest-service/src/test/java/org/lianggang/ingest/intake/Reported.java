@@ -74,7 +74,15 @@ final class Reported {
               region("152921", "2000-01-01", null),
               region("152922", "2000-01-01", null),
               region("152923", "2000-01-01", "2023-06-30"),
-              region("152971", "2025-01-01", null)));
+              region("152971", "2025-01-01", null),
+              below("150000", "152900", Level.PREFECTURE, null),
+              below("150000", "150100", Level.PREFECTURE, null),
+              below("150000", "150200", Level.PREFECTURE, null),
+              below("150000", "150300", Level.PREFECTURE, null),
+              below("150000", "150400", Level.PREFECTURE, null),
+              below("150000", "150500", Level.PREFECTURE, null),
+              below("150000", "150600", Level.PREFECTURE, "2023-06-30"),
+              below("150000", "150781", Level.COUNTY, null)));
 
   private static final Duties DUTIES =
       new Duties(
@@ -93,6 +101,17 @@ final class Reported {
           "152900", region("152900", "2000-01-01", null),
           "152920", region("152920", "2000-01-01", "2019-06-30", "152921"),
           "152921", region("152921", "2019-07-01", null));
+
+  private static Region below(String parent, String code, Level level, String to) {
+    return new Region(
+        code,
+        Map.of("zh", code),
+        level,
+        parent,
+        LocalDate.of(2000, 1, 1),
+        to == null ? null : LocalDate.parse(to),
+        List.of());
+  }
 
   private static Region region(String code, String from, String to, String... successors) {
     return new Region(
