@@ -55,7 +55,7 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES))
                 .room(
                     "rule",
-                    Set.of("catalogue", "document", "problem"),
+                    Set.of("catalogue", "document", "problem", "roster"),
                     libraries(
                         LANGUAGE,
                         STREAMS,

@@ -81,6 +81,7 @@ public final class Intake {
                 faults.stream(),
                 rules(new Rows(report), known)
                     .filter(finding -> unread.isEmpty() || !unread.contains(Place.of(finding))))
+            .map(Waived.in(report, known))
             .sorted(BY_ROW)
             .toList();
     if (findings.stream().anyMatch(Finding::blocks)) {

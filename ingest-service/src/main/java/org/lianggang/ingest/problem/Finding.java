@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * One fault, or one thing worth knowing, of what was sent: where it stands (a row counted from 1,
  * in a table also its column, in a workbook its cell, or a JSON pointer), what was found there, the
- * declared rule that found it, and what it means in Chinese and English.
+ * declared rule that found it, the waiver it falls under, and what it means in Chinese and English.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -18,6 +18,7 @@ public record Finding(
     String field,
     Object value,
     String rule,
+    String waiver,
     LocalizedText message,
     LocalizedText hint) {
 
@@ -33,6 +34,7 @@ public record Finding(
         null,
         field,
         value,
+        null,
         null,
         Messages.message(code, figures),
         Messages.hint(code, figures).orElse(null));
@@ -50,6 +52,7 @@ public record Finding(
         pointer,
         field,
         value,
+        null,
         null,
         Messages.message(code, figures),
         Messages.hint(code, figures).orElse(null));
@@ -73,6 +76,7 @@ public record Finding(
         null,
         null,
         null,
+        null,
         fault.message(),
         fault.hint());
   }
@@ -80,7 +84,7 @@ public record Finding(
   /** The same in a column of a table, counted from 1. */
   public Finding inColumn(int place) {
     return new Finding(
-        code, severity, row, place, cell, pointer, field, value, rule, message, hint);
+        code, severity, row, place, cell, pointer, field, value, rule, waiver, message, hint);
   }
 
   /** The same in a cell of a workbook, as {@code 教育!F12}; null leaves it as it is. */
@@ -88,13 +92,20 @@ public record Finding(
     return address == null
         ? this
         : new Finding(
-            code, severity, row, column, address, pointer, field, value, rule, message, hint);
+            code, severity, row, column, address, pointer, field, value, rule, waiver, message,
+            hint);
   }
 
   /** The same as what a declared rule has found. */
   public Finding ofRule(String rule) {
     return new Finding(
-        code, severity, row, column, cell, pointer, field, value, rule, message, hint);
+        code, severity, row, column, cell, pointer, field, value, rule, waiver, message, hint);
+  }
+
+  /** The same noted, since a waiver covers it. */
+  public Finding under(String waiver) {
+    return new Finding(
+        code, Severity.NOTE, row, column, cell, pointer, field, value, rule, waiver, message, hint);
   }
 
   public boolean blocks() {

@@ -62,6 +62,8 @@ public enum FindingCode {
   RULE_BEYOND_LANGUAGE,
   RULE_WITHOUT_FIGURE,
   RULE_FIGURES_NEVER_MEET,
+  UNKNOWN_RULE_WAIVER,
+  RULE_NOT_WAIVABLE,
 
   // What stands against following the feed.
   FEED_EPOCH_ENDED,

@@ -1,26 +1,33 @@
 package org.lianggang.ingest.rule;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianggang.ingest.problem.Finding;
 
-/** The rules that are active, read once for a version of them, by the indicators they name. */
+/**
+ * The rules that are active, read once for a version of them, by the indicators they name; and
+ * where they, and rules of plausibility that are not declared, have exceptions.
+ */
 public final class RuleBook {
 
-  private final long version;
   private final Map<String, List<Ready>> byIndicator;
+  private final Map<String, List<RuleWaiver>> waivers;
 
-  private RuleBook(long version, Map<String, List<Ready>> byIndicator) {
-    this.version = version;
+  private RuleBook(Map<String, List<Ready>> byIndicator, Map<String, List<RuleWaiver>> waivers) {
     this.byIndicator = byIndicator;
+    this.waivers = waivers;
   }
 
-  /** In the order of the rules. */
-  public static RuleBook of(long version, List<Rule> rules) {
+  /** In the order of the rules; of waivers that cover the same the first counts. */
+  public static RuleBook of(List<Rule> rules, List<RuleWaiver> waivers) {
     Map<String, List<Ready>> byIndicator = new HashMap<>();
     for (Rule rule : rules) {
       if (rule.active()) {
@@ -33,15 +40,17 @@ public final class RuleBook {
                     byIndicator.computeIfAbsent(indicator, any -> new ArrayList<>()).add(ready));
       }
     }
-    return new RuleBook(version, byIndicator);
+    return new RuleBook(
+        byIndicator,
+        waivers.stream().filter(RuleWaiver::active).collect(groupingBy(RuleWaiver::rule)));
   }
 
-  boolean isOf(long other) {
-    return version == other;
-  }
-
-  public boolean isEmpty() {
+  public boolean declaresNothing() {
     return byIndicator.isEmpty();
+  }
+
+  public boolean waivesNothing() {
+    return waivers.isEmpty();
   }
 
   /** Those that name a figure of the indicator for the year itself. */
@@ -59,8 +68,21 @@ public final class RuleBook {
     return named(indicators, true);
   }
 
+  /** The waiver, by its code, under which the finding falls, of a figure that the unit reports. */
+  public Optional<String> waiverOf(
+      Finding finding, String unit, String region, String indicator, int year) {
+    return Waivable.ruleOf(finding)
+        .map(waivers::get)
+        .flatMap(
+            some ->
+                some.stream()
+                    .filter(waiver -> waiver.covers(unit, region, indicator, year))
+                    .map(RuleWaiver::code)
+                    .findFirst());
+  }
+
   private Set<String> named(Set<String> indicators, boolean before) {
-    return isEmpty()
+    return declaresNothing()
         ? new HashSet<>()
         : indicators.stream()
             .flatMap(indicator -> naming(indicator).stream())

@@ -11,35 +11,41 @@ import org.lianggang.ingest.document.Kept;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Finding;
 
-/** The declared rules; those in force are read anew once their version is another one. */
+/** The declared rules; what is in force is read anew once a version is another one. */
 @Singleton
 public class Rules {
 
   private final Documents documents;
   private final Indicators indicators;
-  private volatile RuleBook book = RuleBook.of(0, List.of());
+  private volatile Read last = new Read(new Version(0, 0), RuleBook.of(List.of(), List.of()));
 
   Rules(Documents documents, Indicators indicators) {
     this.documents = documents;
     this.indicators = indicators;
   }
 
-  /** The version is asked for at each call, so that every instance agrees. */
+  /** The versions are asked for at each call, so that every instance agrees. */
   @Transactional
   public RuleBook inForce() {
-    long version = StoredRule.latest();
-    RuleBook known = book;
-    if (known.isOf(version)) {
-      return known;
+    Version version = new Version(StoredRule.latest(), StoredRuleWaiver.latest());
+    Read known = last;
+    if (!known.version().equals(version)) {
+      known = new Read(version, RuleBook.of(rules(), waivers()));
+      last = known;
     }
-    RuleBook read =
-        RuleBook.of(
-            version,
-            StoredRule.<StoredRule>listAll(Sort.by("code")).stream()
-                .map(stored -> stored.body)
-                .toList());
-    book = read;
-    return read;
+    return known.book();
+  }
+
+  private static List<Rule> rules() {
+    return StoredRule.<StoredRule>listAll(Sort.by("code")).stream()
+        .map(stored -> stored.body)
+        .toList();
+  }
+
+  private static List<RuleWaiver> waivers() {
+    return StoredRuleWaiver.<StoredRuleWaiver>listAll(Sort.by("code")).stream()
+        .map(stored -> stored.body)
+        .toList();
   }
 
   @Transactional
@@ -63,4 +69,9 @@ public class Rules {
         ? documents.keep(find(code).orElse(null), rule, StoredRule::keep, "rule.put", code)
         : Kept.refused(found);
   }
+
+  /** Of all rules, and of all their waivers. */
+  private record Version(long rules, long waivers) {}
+
+  private record Read(Version version, RuleBook book) {}
 }

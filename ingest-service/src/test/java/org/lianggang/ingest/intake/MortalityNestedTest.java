@@ -11,7 +11,7 @@ import org.lianggang.ingest.rule.RuleBook;
 
 class MortalityNestedTest {
 
-  private static final RuleBook NO_RULES = RuleBook.of(0, List.of());
+  private static final RuleBook NO_RULES = RuleBook.of(List.of(), List.of());
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

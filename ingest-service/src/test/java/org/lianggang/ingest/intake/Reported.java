@@ -32,6 +32,7 @@ import org.lianggang.ingest.roster.Round;
 import org.lianggang.ingest.roster.Timetable;
 import org.lianggang.ingest.rule.Rule;
 import org.lianggang.ingest.rule.RuleBook;
+import org.lianggang.ingest.rule.RuleWaiver;
 
 /**
  * Rows as they are written in the tests' tables, {@code SCREENING sex=F value=98.5}, reported by a
@@ -145,6 +146,7 @@ final class Reported {
 
   private final Map<Cell, Figure> figures = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<RuleWaiver> waivers = new ArrayList<>();
   private String region = "152900";
   private LocalDate day = LocalDate.of(2024, 3, 1);
   private Optional<Duties> duties = Optional.of(DUTIES);
@@ -176,6 +178,11 @@ final class Reported {
 
   Reported holdingTo(Rule rule) {
     rules.add(rule);
+    return this;
+  }
+
+  Reported except(RuleWaiver waiver) {
+    waivers.add(waiver);
     return this;
   }
 
@@ -211,7 +218,7 @@ final class Reported {
             figures,
             new Timetable(ROUNDS, day),
             FAMILIES,
-            RuleBook.of(1, rules));
+            RuleBook.of(rules, waivers));
     return Intake.judge(report, faults, known);
   }
 
