@@ -95,8 +95,8 @@ class ArchitectureTest {
                         "job",
                         "problem",
                         "roster",
-                        "staging",
                         "rule",
+                        "staging",
                         "workbook"),
                     libraries(
                         LANGUAGE,

@@ -27,13 +27,13 @@ import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
+import org.lianggang.ingest.rule.Rules;
 import org.lianggang.ingest.staging.Content;
 import org.lianggang.ingest.staging.FindingSpool;
 import org.lianggang.ingest.staging.FindingStore;
 import org.lianggang.ingest.staging.HeldContent;
 import org.lianggang.ingest.staging.RowStore;
 import org.lianggang.ingest.staging.Upload;
-import org.lianggang.ingest.rule.Rules;
 
 /** Brings a report before the rules, some regions at a time. */
 @Singleton
