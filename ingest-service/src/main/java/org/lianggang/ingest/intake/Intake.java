@@ -50,6 +50,7 @@ public final class Intake {
           new KnownRegion(),
           new RegionOfItsTime(),
           new OwnDuty(),
+          new OneUnitACell(),
           new RoundOpen(),
           new OneRowACell(),
           new SexesAddUp(),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lianggang.ingest.catalogue.Indicator;
-import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.DutyBook;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Region;
 import org.lianggang.ingest.roster.Timetable;
@@ -22,14 +22,17 @@ public record Known(
     Map<String, Indicator> indicators,
     Set<String> regions,
     Map<String, Region> reporting,
-    Optional<Duties> duties,
+    Optional<DutyBook> duties,
     Map<Cell, Figure> figures,
+    Map<Cell, Rival> rivals,
     Timetable timetable,
     Families families,
     RuleBook rules) {
 
   /** The same about the indicators of some rows. */
-  public Known with(Map<String, Indicator> indicators, Map<Cell, Figure> figures) {
-    return new Known(indicators, regions, reporting, duties, figures, timetable, families, rules);
+  public Known with(
+      Map<String, Indicator> indicators, Map<Cell, Figure> figures, Map<Cell, Rival> rivals) {
+    return new Known(
+        indicators, regions, reporting, duties, figures, rivals, timetable, families, rules);
   }
 }

@@ -6,7 +6,7 @@ import static org.lianggang.ingest.problem.Severity.BLOCK;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
-import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.DutyBook;
 
 /** A unit reports what it has been given to report; asked only of cells that exist. */
 final class OwnDuty implements ReportRule {
@@ -31,7 +31,7 @@ final class OwnDuty implements ReportRule {
         && cell.year().isPresent();
   }
 
-  private static boolean owes(Duties duties, Cell cell) {
+  private static boolean owes(DutyBook duties, Cell cell) {
     return duties.owes(
         cell.indicator(), cell.region(), cell.sex(), cell.residence(), cell.year().getAsInt());
   }

@@ -57,7 +57,11 @@ public record Problem(int status, String title, Findings findings, Integer retry
   }
 
   public static Problem conflict(Finding finding) {
-    return new Problem(409, "与现状冲突 / In conflict with the present state", List.of(finding));
+    return conflict(Findings.all(List.of(finding)));
+  }
+
+  public static Problem conflict(Findings findings) {
+    return new Problem(409, "与现状冲突 / In conflict with the present state", findings, null);
   }
 
   /** Something else has to end first. */

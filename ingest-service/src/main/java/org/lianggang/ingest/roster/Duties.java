@@ -9,18 +9,11 @@ public record Duties(String unit, List<Duty> items) {
     return new Duties(unit, List.of());
   }
 
-  public boolean owes(String indicator, String region, String sex, String residence, int year) {
-    for (Duty duty : items) {
-      if (duty.covers(indicator, region, sex, residence, year)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * One indicator for some regions, from the year {@code from} to {@code to}, both included;
    * without sexes or residences all that the indicator declares.
+   *
+   * @param role null stands for the lead
    */
   public record Duty(
       String indicator,
@@ -28,18 +21,17 @@ public record Duties(String unit, List<Duty> items) {
       List<String> sexes,
       List<String> residences,
       int from,
-      Integer to) {
+      Integer to,
+      Role role) {
 
     public boolean isOwedIn(int year) {
       return from <= year && (to == null || year <= to);
     }
+  }
 
-    boolean covers(String indicator, String region, String sex, String residence, int year) {
-      return this.indicator.equals(indicator)
-          && isOwedIn(year)
-          && regions.contains(region)
-          && (sexes == null || sexes.contains(sex))
-          && (residences == null || residences.contains(residence));
-    }
+  /** Whose figure holds where two units report the same one; the first before the second. */
+  public enum Role {
+    LEAD,
+    COOPERATING
   }
 }

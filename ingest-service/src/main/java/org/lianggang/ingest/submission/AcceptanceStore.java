@@ -132,15 +132,18 @@ class AcceptanceStore {
       """;
 
   private final AgroalDataSource database;
+  private final DisputeStore disputes;
 
-  AcceptanceStore(AgroalDataSource database) {
+  AcceptanceStore(AgroalDataSource database, DisputeStore disputes) {
     this.database = database;
+    this.disputes = disputes;
   }
 
   /** In place of what was noted before. */
   void note(UUID submission, Judged judged) {
     run(FORGET_SCOPES, submission);
     run(FORGET_PARTS, submission);
+    disputes.note(submission, judged.disputed());
     List<Part> parts = judged.parts();
     run(
         KEEP_SCOPES,

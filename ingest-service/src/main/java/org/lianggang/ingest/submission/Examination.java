@@ -24,6 +24,7 @@ import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.intake.Verdict;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.roster.DutyBook;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
@@ -45,6 +46,7 @@ class Examination {
   private final Surroundings surroundings;
   private final BasisStore bases;
   private final FindingStore findings;
+  private final Rivals rivals;
   private final Rules rules;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ class Examination {
       Surroundings surroundings,
       BasisStore bases,
       FindingStore findings,
+      Rivals rivals,
       Rules rules,
       Clock clock) {
     this.indicators = indicators;
@@ -63,6 +66,7 @@ class Examination {
     this.surroundings = surroundings;
     this.bases = bases;
     this.findings = findings;
+    this.rivals = rivals;
     this.rules = rules;
     this.clock = clock;
   }
@@ -126,7 +130,11 @@ class Examination {
       Set<String> around = around(portion, reported.values(), families);
       Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known);
       Report report = head.with(rows, beside(content, around));
-      Verdict verdict = Intake.judge(report, faults.of(rows), known.with(reported, figures));
+      Verdict verdict =
+          Intake.judge(
+              report,
+              faults.of(rows),
+              known.with(reported, figures, rivals.of(head.memberUnit(), rows, figures)));
       judging.add(rows, verdict, figures);
       checked.accept(judging.rows());
     }
@@ -160,7 +168,8 @@ class Examination {
         Map.of(),
         roster.regionCodes(),
         roster.regions(regions),
-        roster.unit(head.memberUnit()).map(unit -> roster.dutiesOf(unit.code())),
+        roster.unit(head.memberUnit()).map(unit -> DutyBook.of(roster.dutiesOf(unit.code()))),
+        Map.of(),
         Map.of(),
         roster.timetable(regions, content.periods(), Round.dayOf(handedIn)),
         families,

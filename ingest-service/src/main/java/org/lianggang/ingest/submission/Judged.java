@@ -1,6 +1,7 @@
 package org.lianggang.ingest.submission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lianggang.ingest.feed.Part;
 import org.lianggang.ingest.intake.Verdict;
@@ -11,6 +12,8 @@ import org.lianggang.ingest.staging.Content;
 /**
  * The verdict on a report and what accepting it would do: how many figures it changes, for which
  * regions and years, and which rows these are; as long as the basis is the present one.
+ *
+ * @param disputed the regions of disputed rows, by the numbers of these
  */
 record Judged(
     Content content,
@@ -20,4 +23,5 @@ record Judged(
     String digest,
     Set<Reporting> scopes,
     List<Part> parts,
+    Map<Integer, String> disputed,
     Basis basis) {}

@@ -1,10 +1,15 @@
 package org.lianggang.ingest.submission;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.lianggang.ingest.problem.FindingCode.DISPUTED;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lianggang.ingest.feed.Part;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Figure;
@@ -26,6 +31,7 @@ final class Judging {
   private final Digest digest = new Digest();
   private final Set<Reporting> scopes = new HashSet<>();
   private final List<Part> parts = new ArrayList<>();
+  private final Map<Integer, String> disputed = new TreeMap<>();
   private Counts counts = Counts.NONE;
   private boolean refused;
   private int unexplained;
@@ -47,6 +53,7 @@ final class Judging {
     rows.forEach(row -> scopes.add(new Reporting(row.cell().region(), row.cell().period())));
     counts = counts.with(rows, current);
     digest.add(rows);
+    disputed.putAll(disputed(rows, verdict));
     parts.addAll(Parts.of(changing(rows, current)));
   }
 
@@ -68,6 +75,7 @@ final class Judging {
         digest.end(),
         scopes,
         parts,
+        disputed,
         basis);
   }
 
@@ -78,6 +86,19 @@ final class Judging {
     return unexplained > 0
         ? new Verdict.NeedsExplanation(first, unexplained)
         : new Verdict.Accepted(first);
+  }
+
+  private static Map<Integer, String> disputed(List<Row> rows, Verdict verdict) {
+    Set<Integer> disputed =
+        verdict.findings().stream()
+            .filter(finding -> finding.code() == DISPUTED)
+            .map(Finding::row)
+            .collect(toSet());
+    return disputed.isEmpty()
+        ? Map.of()
+        : rows.stream()
+            .filter(row -> disputed.contains(row.number()))
+            .collect(toMap(Row::number, row -> row.cell().region()));
   }
 
   private static List<Row> changing(List<Row> rows, Map<Cell, Figure> current) {

@@ -23,6 +23,7 @@ record Observation(
     String reason,
     UUID submission,
     int row,
+    String memberUnit,
     Instant acceptedAt,
     KnownFrom knownFrom) {
 

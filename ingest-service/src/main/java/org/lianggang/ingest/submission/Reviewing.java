@@ -1,6 +1,7 @@
 package org.lianggang.ingest.submission;
 
 import static org.lianggang.ingest.problem.FindingCode.DIGEST_CHANGED;
+import static org.lianggang.ingest.problem.FindingCode.DISPUTED;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -21,12 +22,19 @@ class Reviewing {
   private final Examination examination;
   private final Steps steps;
   private final AcceptanceStore acceptances;
+  private final DisputeStore disputes;
   private final Feed feed;
 
-  Reviewing(Examination examination, Steps steps, AcceptanceStore acceptances, Feed feed) {
+  Reviewing(
+      Examination examination,
+      Steps steps,
+      AcceptanceStore acceptances,
+      DisputeStore disputes,
+      Feed feed) {
     this.examination = examination;
     this.steps = steps;
     this.acceptances = acceptances;
+    this.disputes = disputes;
     this.feed = feed;
   }
 
@@ -77,6 +85,9 @@ class Reviewing {
   }
 
   private Outcome enter(StoredSubmission submission) {
+    if (disputes.isDisputed(submission.id)) {
+      return disputed(submission);
+    }
     Instant at = steps.now();
     submission.decidedAt = at;
     Outcome outcome = steps.enter(submission, State.ACCEPTED, Step.ACCEPT, at);
@@ -102,8 +113,17 @@ class Reviewing {
 
   /** What was right when it was submitted no longer is. */
   private static Outcome overtaken(Findings findings) {
+    return Outcome.refused(Problem.conflict(findings));
+  }
+
+  /** Until the units agree, or one of them leads. */
+  private static Outcome disputed(StoredSubmission submission) {
     return Outcome.refused(
-        new Problem(409, "与现状冲突 / In conflict with the present state", findings, null));
+        Problem.conflict(
+            Findings.all(
+                submission.findings.stream()
+                    .filter(finding -> finding.code() == DISPUTED)
+                    .toList())));
   }
 
   private static Problem changed(StoredSubmission submission) {

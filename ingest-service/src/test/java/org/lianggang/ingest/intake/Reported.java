@@ -25,6 +25,7 @@ import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.DutyBook;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Level;
 import org.lianggang.ingest.roster.Region;
@@ -93,7 +94,13 @@ final class Reported {
               .map(
                   code ->
                       new Duties.Duty(
-                          code, List.of("152900", "152920", "152921"), null, null, 2015, 2030))
+                          code,
+                          List.of("152900", "152920", "152921"),
+                          null,
+                          null,
+                          2015,
+                          2030,
+                          null))
               .toList());
 
   /** 152920 became 152921 in the middle of 2019. */
@@ -214,8 +221,9 @@ final class Reported {
             INDICATORS,
             Set.of("000000", "152900", "152920", "152921", "152922"),
             REGIONS,
-            duties,
+            duties.map(DutyBook::of),
             figures,
+            Map.of(),
             new Timetable(ROUNDS, day),
             FAMILIES,
             RuleBook.of(rules, waivers));

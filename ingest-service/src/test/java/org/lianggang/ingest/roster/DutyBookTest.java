@@ -6,15 +6,23 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DutiesTest {
+class DutyBookTest {
 
-  private static final Duties DUTIES =
-      new Duties(
-          "ALXA_HEALTH",
-          List.of(
-              new Duties.Duty("DEATHS", List.of("152900", "152921"), null, null, 2015, null),
-              new Duties.Duty(
-                  "ENROLMENT", List.of("152900"), List.of("F"), List.of("U"), 2015, 2020)));
+  private static final DutyBook DUTIES =
+      DutyBook.of(
+          new Duties(
+              "ALXA_HEALTH",
+              List.of(
+                  new Duties.Duty(
+                      "DEATHS", List.of("152900", "152921"), null, null, 2015, null, null),
+                  new Duties.Duty(
+                      "ENROLMENT",
+                      List.of("152900"),
+                      List.of("F"),
+                      List.of("U"),
+                      2015,
+                      2020,
+                      null))));
 
   @ParameterizedTest(name = "{0} in {1} for {2}/{3} of {4}: {5}")
   @CsvSource({
