@@ -39,6 +39,10 @@ public interface IngestSettings {
     /** Reports of more rows than this become jobs: answered 202 and judged afterwards. */
     @WithDefault("10000")
     int atOnce();
+
+    /** How many figures one report may withdraw by leaving them out of its scope. */
+    @WithDefault("1000")
+    int tombstones();
   }
 
   Job job();

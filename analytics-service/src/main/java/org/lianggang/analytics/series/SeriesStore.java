@@ -78,8 +78,12 @@ public class SeriesStore {
         row.getObject(15, OffsetDateTime.class).toInstant());
   }
 
+  /** After a figure was withdrawn it is as if nothing had been recorded. */
   private static MissingKind kind(String missing) {
-    return missing == null ? null : MissingKind.valueOf(missing);
+    if (missing == null) {
+      return null;
+    }
+    return missing.equals("WITHDRAWN") ? MissingKind.NOT_YET_DUE : MissingKind.valueOf(missing);
   }
 
   private static Array texts(Connection connection, List<String> values) throws SQLException {

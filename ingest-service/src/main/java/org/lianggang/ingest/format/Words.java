@@ -16,7 +16,8 @@ final class Words {
                   "不适用", "NOT_APPLICABLE",
                   "未开展", "WORK_NOT_CARRIED_OUT",
                   "未到期", "NOT_YET_DUE",
-                  "不公开", "SUPPRESSED"),
+                  "不公开", "SUPPRESSED",
+                  "撤销", "WITHDRAWN"),
           "break",
               Map.of(
                   "是", "true", "否", "false", "TRUE", "true", "FALSE", "false", "1", "true", "0",

@@ -6,7 +6,9 @@ public enum Missing {
   NOT_APPLICABLE(ObsStatus.M),
   WORK_NOT_CARRIED_OUT(ObsStatus.O),
   NOT_YET_DUE(ObsStatus.O),
-  SUPPRESSED(ObsStatus.Q);
+  SUPPRESSED(ObsStatus.Q),
+  /** There was a figure and there is none any more. */
+  WITHDRAWN(ObsStatus.O);
 
   private final ObsStatus status;
 

@@ -27,9 +27,9 @@ class HandedInStore {
       select distinct on (o.region, o.indicator, o.sex, o.residence)
         o.indicator, o.region, o.period, o.sex, o.residence, o.submission,
         min(coalesce(s.submitted_at, s.received_at))
-          filter (where o.missing is distinct from 'NOT_YET_DUE')
+          filter (where coalesce(o.missing, '') not in ('NOT_YET_DUE', 'WITHDRAWN'))
           over (partition by o.region, o.indicator, o.sex, o.residence) as handed_in,
-        o.missing is not distinct from 'NOT_YET_DUE' as open
+        coalesce(o.missing, '') in ('NOT_YET_DUE', 'WITHDRAWN') as open
       from unnest(?) as owed (region)
       join observation o on o.province = left(owed.region, 2) and o.region = owed.region
         and o.indicator = any (?) and o.period = ?
@@ -43,7 +43,7 @@ class HandedInStore {
         coalesce(s.submitted_at, s.received_at) as handed_in, s.member_unit
       from submission s
       join submission_row r on r.content = s.content and r.period = ? and r.region = any (?)
-        and r.missing is distinct from 'NOT_YET_DUE'
+        and coalesce(r.missing, '') not in ('NOT_YET_DUE', 'WITHDRAWN')
       where s.state = 'SUBMITTED' and s.member_unit = any (?)
       order by handed_in
       """;

@@ -1,11 +1,15 @@
 package org.lianggang.ingest.submission;
 
-/** How a report was handed in: for the reviewers or as a draft, to be kept or only tried. */
-record Delivery(String key, String contentDigest, boolean draft, boolean dryRun) {
+/**
+ * How a report was handed in: for the reviewers or as a draft, to be kept or only tried.
+ *
+ * @param scope what it declares to be complete for; null where nothing
+ */
+record Delivery(String key, String contentDigest, boolean draft, boolean dryRun, String scope) {
 
   /** Of other content for a submission that stays in its state. */
   static Delivery inPlace(State state, String contentDigest) {
-    return new Delivery(null, contentDigest, state == State.DRAFT, false);
+    return new Delivery(null, contentDigest, state == State.DRAFT, false, null);
   }
 
   State state() {
@@ -14,7 +18,7 @@ record Delivery(String key, String contentDigest, boolean draft, boolean dryRun)
 
   /** Two requests are the same when they bring the same content to the same end. */
   String requestDigest() {
-    return state() + " " + contentDigest;
+    return state() + " " + contentDigest + (scope == null ? "" : " " + scope);
   }
 
   boolean hasKey() {

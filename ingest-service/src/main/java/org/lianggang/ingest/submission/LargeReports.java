@@ -1,6 +1,7 @@
 package org.lianggang.ingest.submission;
 
 import static org.lianggang.ingest.problem.FindingCode.RULES_NOT_APPLIED;
+import static org.lianggang.ingest.problem.FindingCode.SCOPE_OF_LONG_REPORT;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,9 +61,10 @@ class LargeReports implements Task {
   Outcome receive(Upload.Staged sent, Delivery delivery) {
     Optional<Outcome> before = keys.answered(sent.head().memberUnit(), delivery);
     if (before.isPresent()) {
-      rows.forget(sent.id());
-      jobs.abandon(sent.id());
-      return before.get();
+      return drop(sent, before.get());
+    }
+    if (delivery.scope() != null) {
+      return drop(sent, Outcome.faulty(List.of(Finding.ofRequest(SCOPE_OF_LONG_REPORT))));
     }
     if (delivery.hasKey()) {
       keys.keep(sent.head().memberUnit(), delivery, sent.id());
@@ -77,14 +79,12 @@ class LargeReports implements Task {
             id,
             sent.head(),
             submission -> queue(sent, Delivery.inPlace(submission.state, sent.digest()), id));
-    outcome.fold(
-        receipt -> receipt,
-        job -> job,
-        problem -> {
-          rows.forget(sent.id());
-          jobs.abandon(sent.id());
-          return problem;
-        });
+    return outcome.fold(receipt -> outcome, job -> outcome, problem -> drop(sent, outcome));
+  }
+
+  private Outcome drop(Upload.Staged sent, Outcome outcome) {
+    rows.forget(sent.id());
+    jobs.abandon(sent.id());
     return outcome;
   }
 

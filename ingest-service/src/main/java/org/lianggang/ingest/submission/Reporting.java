@@ -19,6 +19,7 @@ import org.lianggang.ingest.staging.Upload;
 @Singleton
 class Reporting {
 
+  private final FullScope fullScope;
   private final Examination examination;
   private final Steps steps;
   private final RowStore rows;
@@ -26,7 +27,13 @@ class Reporting {
   private final Keys keys;
 
   Reporting(
-      Examination examination, Steps steps, RowStore rows, AcceptanceStore acceptances, Keys keys) {
+      FullScope fullScope,
+      Examination examination,
+      Steps steps,
+      RowStore rows,
+      AcceptanceStore acceptances,
+      Keys keys) {
+    this.fullScope = fullScope;
     this.examination = examination;
     this.steps = steps;
     this.rows = rows;
@@ -36,9 +43,27 @@ class Reporting {
 
   /** With a key that was answered before, the same content gets the same answer. */
   @Transactional
-  Outcome receive(Upload.Held sent, Delivery delivery) {
+  Outcome receive(Upload.Held sent, Scope scope, Delivery delivery) {
     return keys.answered(sent.head().memberUnit(), delivery)
-        .orElseGet(() -> receive(sent.report(), examination.of(sent), delivery, steps.now()));
+        .orElseGet(
+            () ->
+                scope.isDeclared()
+                    ? receiveWhole(sent, scope, delivery)
+                    : receive(sent.report(), examination.of(sent), delivery, steps.now()));
+  }
+
+  /** What withdraws figures is kept only when it was tried before. */
+  private Outcome receiveWhole(Upload.Held sent, Scope scope, Delivery delivery) {
+    Upload.Held whole = fullScope.with(scope, sent);
+    Judged judged = examination.of(whole);
+    int tombstones = whole.rows().size() - sent.rows().size();
+    boolean kept =
+        judged.verdict().fold(accepted -> true, needs -> delivery.draft(), refused -> false);
+    return scope
+        .unconfirmed(tombstones)
+        .filter(problem -> kept && !delivery.dryRun())
+        .map(Outcome::refused)
+        .orElseGet(() -> receive(whole.report(), judged, delivery, steps.now()));
   }
 
   /** A draft or a returned submission gets other content; its state stays. */

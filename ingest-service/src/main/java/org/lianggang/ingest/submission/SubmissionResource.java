@@ -73,16 +73,25 @@ public class SubmissionResource {
   public Response receive(
       InputStream body,
       @BeanParam Incoming incoming,
+      @BeanParam Scope scope,
       @HeaderParam("Idempotency-Key") String key,
       @QueryParam("draft") boolean draft,
       @QueryParam("dryRun") boolean dryRun) {
     if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
       return keyOfWrongLength().toResponse();
     }
+    if (scope.fault().isPresent()) {
+      return scope.fault().get().toResponse();
+    }
     return uploads
         .read(incoming, body)
         .fold(
-            upload -> receive(upload, incoming, new Delivery(key, upload.digest(), draft, dryRun)),
+            upload ->
+                receive(
+                    upload,
+                    incoming,
+                    scope,
+                    new Delivery(key, upload.digest(), draft, dryRun, scope.text())),
             Problem::toResponse);
   }
 
@@ -126,11 +135,11 @@ public class SubmissionResource {
     return withReasons(id, body, reviewing::withdraw);
   }
 
-  private Response receive(Upload upload, Incoming incoming, Delivery delivery) {
+  private Response receive(Upload upload, Incoming incoming, Scope scope, Delivery delivery) {
     return upload.fold(
         held ->
             reporting
-                .receive(held, delivery)
+                .receive(held, scope, delivery)
                 .fold(
                     receipt -> delivery.dryRun() ? ok(receipt) : created(receipt),
                     this::queued,

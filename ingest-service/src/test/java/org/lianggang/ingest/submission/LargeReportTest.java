@@ -274,6 +274,37 @@ class LargeReportTest {
   }
 
   @Test
+  void cannot_say_that_it_is_complete() {
+    String year = Setting.year();
+    Table.request(Table.CSV, year)
+        .queryParam("scopeRegions", "152900,152921")
+        .queryParam("scopeIndicators", "COVERAGE")
+        .body(RIGHT)
+        .post("/v1/submissions")
+        .then()
+        .statusCode(422)
+        .body("findings.code", contains("SCOPE_OF_LONG_REPORT"));
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+  }
+
+  @Test
+  void a_short_one_withdraws_no_more_than_allowed() {
+    String year = Setting.year();
+    JsonPath job = Job.ended(Table.post(Table.CSV, year, RIGHT));
+    Reported.accept(job.getString("receipt.id"), job.getString("receipt.digest"));
+    Table.request(Table.CSV, year)
+        .queryParam("scopeRegions", "152900,152921")
+        .queryParam("scopeIndicators", "COVERAGE")
+        .queryParam("note", "更正")
+        .body("indicator,value\nCOVERAGE,50\n")
+        .post("/v1/submissions")
+        .then()
+        .statusCode(422)
+        .body("findings.code", contains("TOO_MANY_TOMBSTONES"))
+        .body("findings[0].message.zh", equalTo("按声明的范围将撤销 3 项已接受的数据，超过 1 项"));
+  }
+
+  @Test
   void is_one_of_the_jobs() {
     String id = Table.post(Table.CSV, Setting.year(), RIGHT).path("id");
     get("/v1/jobs?limit=1").then().body("items.id", contains(id)).body("next", equalTo(id));
