@@ -149,6 +149,19 @@ class DisputeTest {
     leadOf("HEALTH", "LEAD");
   }
 
+  @Test
+  void a_duty_that_was_withdrawn_in_between_is_noticed_at_the_acceptance() {
+    String year = Setting.year();
+    Response receipt = Reported.post(Reported.by("STATISTICS", year, FIFTY));
+    duties("STATISTICS", "LEAD", "1900, \"to\": 2000");
+    Reported.accept(receipt.path("id"), receipt.path("digest"))
+        .then()
+        .statusCode(409)
+        .body("findings.code", contains("FOREIGN_DUTY"));
+    get("/v1/submissions/" + receipt.path("id")).then().body("state", equalTo("SUBMITTED"));
+    assertThat(setting.count("observation where period = '" + year + "'")).isZero();
+  }
+
   private static void leadOf(String unit, String role) {
     duties(unit, role, "1900");
   }

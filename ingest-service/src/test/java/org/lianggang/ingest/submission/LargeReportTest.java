@@ -274,6 +274,30 @@ class LargeReportTest {
   }
 
   @Test
+  void that_the_disk_has_no_room_for_leaves_nothing_and_can_come_again() {
+    String year = Setting.year();
+    String key = UUID.randomUUID().toString();
+    long jobs = setting.count("job");
+    setting.run(
+        """
+        create function be_full() returns trigger language plpgsql as
+        $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+        create trigger full_disk before insert on submission_row
+        for each row when (new.period = '%s' and new.sex = 'F') execute function be_full()
+        """
+            .formatted(year));
+    sent(key, year, RIGHT)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", notNullValue())
+        .body("findings.code", contains("DATABASE_AWAY"));
+    assertThat(setting.count("job")).isEqualTo(jobs);
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+    setting.run("drop trigger full_disk on submission_row");
+    assertThat(Job.ended(sent(key, year, RIGHT)).getString("state")).isEqualTo("DONE");
+  }
+
+  @Test
   void cannot_say_that_it_is_complete() {
     String year = Setting.year();
     Table.request(Table.CSV, year)
