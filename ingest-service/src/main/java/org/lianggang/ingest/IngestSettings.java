@@ -84,6 +84,16 @@ public interface IngestSettings {
     int ratio();
   }
 
+  Attachment attachment();
+
+  /** How files that accompany texts are taken in. */
+  interface Attachment {
+
+    /** Of one file; quarkus.http.limits.max-body-size holds as well. */
+    @WithDefault("50M")
+    MemorySize largest();
+  }
+
   /** How the change feed is written and read. */
   interface Feed {
 

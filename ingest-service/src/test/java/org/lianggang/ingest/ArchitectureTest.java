@@ -83,6 +83,22 @@ class ArchitectureTest {
                         SERVICE,
                         "io.quarkus.narayana"))
                 .room(
+                    "attachment",
+                    Set.of("", "audit", "document", "problem"),
+                    libraries(
+                        LANGUAGE, STREAMS, BEANS, WEB, LARGE_TABLES, SERVICE, "java.security"))
+                .room(
+                    "narrative",
+                    Set.of(
+                        "attachment",
+                        "audit",
+                        "document",
+                        "feed",
+                        "obligation",
+                        "problem",
+                        "roster"),
+                    libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES, LARGE_TABLES))
+                .room(
                     "submission",
                     Set.of(
                         "audit",

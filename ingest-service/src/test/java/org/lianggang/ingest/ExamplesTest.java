@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.EncoderConfig;
@@ -85,7 +86,7 @@ class ExamplesTest {
     JsonNode body = resolved(operation.path("requestBody"));
     String operationId = operation.get("operationId").asText();
     if (body.isMissingNode()) {
-      answered(operationId, 200, request(operationId, path, null).request(method, path));
+      answered(operationId, 200, request(operation, path, null).request(method, path));
       return;
     }
     examples(body.at("/content/application~1json"))
@@ -94,11 +95,27 @@ class ExamplesTest {
                 answered(
                     operationId,
                     status,
-                    request(operationId, path, example)
+                    request(operation, path, example)
                         .contentType(ContentType.JSON)
                         .body(example.toString())
                         .request(method, path)));
+    JsonNode bytes = body.at("/content/*~1*/example");
+    if (!bytes.isMissingNode()) {
+      answered(operationId, 0, sendBytes(path, method, operation, bytes.asText()));
+    }
     tables(body).forEach((type, table) -> sendTable(path, method, operation, type, table));
+  }
+
+  private static Response sendBytes(String path, String method, JsonNode operation, String text) {
+    RequestSpecification request = given().config(PLAIN).contentType("text/plain;charset=utf-8");
+    operation.path("parameters").forEach(declared -> pathParameter(request, resolved(declared)));
+    return request.body(text.getBytes(StandardCharsets.UTF_8)).request(method, path);
+  }
+
+  private static void pathParameter(RequestSpecification request, JsonNode parameter) {
+    if (parameter.path("in").asText().equals("path")) {
+      request.pathParam(parameter.get("name").asText(), parameter.get("example").asText());
+    }
   }
 
   private static Map<String, String> tables(JsonNode body) {
@@ -114,7 +131,7 @@ class ExamplesTest {
   private static void sendTable(
       String path, String method, JsonNode operation, String type, String table) {
     String operationId = operation.get("operationId").asText();
-    RequestSpecification request = request(operationId, path, null);
+    RequestSpecification request = request(operation, path, null);
     for (JsonNode declared : operation.path("parameters")) {
       JsonNode parameter = resolved(declared);
       String name = parameter.get("name").asText();
@@ -153,12 +170,16 @@ class ExamplesTest {
     }
   }
 
-  /** Fills in the path: from the document that is sent, or with a submission in the right state. */
-  private static RequestSpecification request(String operationId, String path, JsonNode document) {
+  /**
+   * Fills in the path: from the document that is sent or the examples, or with a submission or a
+   * narrative in the right state.
+   */
+  private static RequestSpecification request(JsonNode operation, String path, JsonNode document) {
     RequestSpecification request = given();
     if (path.startsWith("/v1/jobs/")) {
       return request.pathParam("id", judged().get("id"));
     }
+    String operationId = operation.get("operationId").asText();
     if (path.contains("{id}")) {
       boolean draft = List.of("replaceSubmission", "submitSubmission").contains(operationId);
       Response receipt = submission(draft);
@@ -166,10 +187,31 @@ class ExamplesTest {
       request.header("If-Match", "\"" + receipt.path("digest") + "\"");
       return request;
     }
+    if (path.startsWith("/v1/narratives/")) {
+      operation.path("parameters").forEach(declared -> pathParameter(request, resolved(declared)));
+      return operationId.equals("putNarrative")
+          ? request
+          : request.header("If-Match", "\"" + narrative(operationId).path("digest") + "\"");
+    }
     for (String name : names(path)) {
       request.pathParam(name, document.get(name).asText());
     }
     return request;
+  }
+
+  /** The one of the examples, in a version of its own. */
+  private static Response narrative(String reason) {
+    JsonNode put = CONTRACT.at("/paths/~1v1~1narratives~1{unit}~1{region}~1{period}/put");
+    ObjectNode draft =
+        put.at("/requestBody/content/application~1json/examples/first/value").deepCopy();
+    RequestSpecification request = given().contentType(ContentType.JSON);
+    put.path("parameters").forEach(declared -> pathParameter(request, resolved(declared)));
+    Response kept =
+        request
+            .body(draft.put("reason", reason).toString())
+            .put("/v1/narratives/{unit}/{region}/{period}");
+    kept.then().statusCode(200);
+    return kept;
   }
 
   private static Response submission(boolean draft) {
@@ -210,9 +252,8 @@ class ExamplesTest {
       boolean shown = parameter.has("example") && !parameter.get("name").asText().equals("cursor");
       if (parameter.path("in").asText().equals("query") && shown) {
         request.queryParam(parameter.get("name").asText(), parameter.get("example").asText());
-      } else if (parameter.path("in").asText().equals("path")) {
-        request.pathParam(parameter.get("name").asText(), parameter.get("example").asText());
       }
+      pathParameter(request, parameter);
     }
     if (path.startsWith("/v1/jobs/")) {
       request.pathParam("id", judged().get("id"));

@@ -195,6 +195,16 @@ final class Events {
             .formatted(year, year + 1));
   }
 
+  static Event narrative(String unit, String region, int year) {
+    return new Event(
+        "org.lianggang.narrative.changed",
+        """
+        {"unit": "%s", "region": "%s", "period": "%d", "version": 1, "state": "SUBMITTED",
+         "digest": "%s"}
+        """
+            .formatted(unit, region, year, "0f".repeat(32)));
+  }
+
   static Event round(int year) {
     return new Event(
         "org.lianggang.round.put",

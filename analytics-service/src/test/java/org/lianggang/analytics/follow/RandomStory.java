@@ -36,7 +36,7 @@ final class RandomStory {
 
   private FakeFeed.Event next() {
     count++;
-    int kind = chance.nextInt(25);
+    int kind = chance.nextInt(26);
     if (kind < 13) {
       return figures();
     }
@@ -51,7 +51,8 @@ final class RandomStory {
       case 21 -> Events.waivers("UNIT", 2020 + chance.nextInt(5));
       case 22 ->
           Events.obligation("UNIT", any(REGIONS), any(List.of("DUE", "OVERDUE", "REPORTED")));
-      case 23 -> Events.closing(2020 + chance.nextInt(5));
+      case 23 -> Events.narrative("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
+      case 24 -> Events.closing(2020 + chance.nextInt(5));
       default ->
           Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
     };

@@ -19,13 +19,12 @@ record Frame(Asked asked, Matrix matrix, Map<String, Waivers> waivers, LocalDate
 
   Obligation standing(Owed owed, HandedIn handedIn) {
     Cell cell = owed.cell();
+    return Obligation.of(owed, matrix.rounds().get(cell.region()), handedIn, isWaived(owed), today);
+  }
+
+  boolean isWaived(Owed owed) {
     Waivers waived = waivers.get(owed.unit());
-    return Obligation.of(
-        owed,
-        matrix.rounds().get(cell.region()),
-        handedIn,
-        waived != null && waived.release(cell.indicator(), cell.region()),
-        today);
+    return waived != null && waived.release(owed.cell().indicator(), owed.cell().region());
   }
 
   Set<String> domains(Cell cell) {

@@ -1,7 +1,5 @@
 package org.lianggang.ingest.obligation;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lianggang.ingest.intake.Cell;
@@ -36,7 +34,7 @@ record Obligation(
     }
     return waived
         ? of(owed, round, window, State.WAIVED, window.due(), null)
-        : of(owed, round, window, outstanding(window, today), today, null);
+        : of(owed, round, window, State.outstanding(window, today), today, null);
   }
 
   boolean isInTime() {
@@ -49,13 +47,6 @@ record Obligation(
 
   Owed owed() {
     return new Owed(unit, new Cell(indicator, region, period, sex, residence));
-  }
-
-  private static State outstanding(Round.Window window, LocalDate today) {
-    if (today.isBefore(window.opens())) {
-      return State.NOT_DUE;
-    }
-    return today.isAfter(window.due()) ? State.OVERDUE : State.DUE;
   }
 
   private static Obligation of(
@@ -73,7 +64,7 @@ record Obligation(
         window.due(),
         window.closes(),
         state,
-        Math.max(0, DAYS.between(window.due(), day)),
+        window.daysLate(day),
         submission);
   }
 }

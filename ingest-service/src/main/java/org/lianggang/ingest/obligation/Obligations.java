@@ -78,22 +78,27 @@ class Obligations {
    * In their order, those after one of them (null: from the first); worked out as they are read.
    */
   Stream<Obligation> of(Frame frame, Owed after) {
-    return duties(frame.asked(), after)
-        .map(units -> owed(frame, units, after))
+    return owed(frame, after == null ? null : after.unit())
+        .map(owed -> after == null ? owed : owed.stream().filter(after::isBefore).toList())
         .flatMap(Obligations::portions)
         .map(portion -> standing(frame, portion))
         .flatMap(List::stream)
         .filter(frame::isAskedFor);
   }
 
-  private Stream<List<Duties>> duties(Asked asked, Owed after) {
+  /** All that units by the hundred owe, from one of them on (null: from the first). */
+  Stream<List<Owed>> owed(Frame frame, String from) {
+    return duties(frame.asked(), from)
+        .map(units -> frame.matrix().of(units).stream().filter(frame::isInDomain).toList());
+  }
+
+  private Stream<List<Duties>> duties(Asked asked, String from) {
     if (asked.unit() != null) {
       return Stream.of(List.of(roster.dutiesOf(asked.unit())));
     }
-    return after == null
+    return from == null
         ? dutiesAfter("")
-        : Stream.concat(
-            Stream.of(List.of(roster.dutiesOf(after.unit()))), dutiesAfter(after.unit()));
+        : Stream.concat(Stream.of(List.of(roster.dutiesOf(from))), dutiesAfter(from));
   }
 
   private Stream<List<Duties>> dutiesAfter(String unit) {
@@ -101,13 +106,6 @@ class Obligations {
         roster.dutiesAfter(unit, UNITS),
         units -> !units.isEmpty(),
         units -> roster.dutiesAfter(units.get(units.size() - 1).unit(), UNITS));
-  }
-
-  private static List<Owed> owed(Frame frame, List<Duties> units, Owed after) {
-    return frame.matrix().of(units).stream()
-        .filter(owed -> after == null || owed.compareTo(after) > 0)
-        .filter(frame::isInDomain)
-        .toList();
   }
 
   private static Stream<List<Owed>> portions(List<Owed> owed) {

@@ -11,6 +11,10 @@ record Owed(String unit, Cell cell) implements Comparable<Owed> {
           .thenComparing(owed -> owed.cell().region())
           .thenComparing(Owed::cell);
 
+  boolean isBefore(Owed other) {
+    return compareTo(other) < 0;
+  }
+
   @Override
   public int compareTo(Owed other) {
     return ORDER.compare(this, other);

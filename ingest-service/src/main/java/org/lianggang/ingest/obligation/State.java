@@ -1,7 +1,10 @@
 package org.lianggang.ingest.obligation;
 
-/** Where it stands with a figure that is owed. */
-enum State {
+import java.time.LocalDate;
+import org.lianggang.ingest.roster.Round;
+
+/** Where it stands with a figure, or with a text, that is owed. */
+public enum State {
   /** The round has not opened. */
   NOT_DUE,
   /** It can be reported in time. */
@@ -14,6 +17,14 @@ enum State {
   ACCEPTED,
   /** The unit was released from it. */
   WAIVED;
+
+  /** Of what is neither reported nor waived. */
+  public static State outstanding(Round.Window window, LocalDate today) {
+    if (today.isBefore(window.opens())) {
+      return NOT_DUE;
+    }
+    return today.isAfter(window.due()) ? OVERDUE : DUE;
+  }
 
   boolean isReported() {
     return this == REPORTED || this == ACCEPTED;

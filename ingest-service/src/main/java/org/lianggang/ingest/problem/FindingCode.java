@@ -65,6 +65,13 @@ public enum FindingCode {
   UNKNOWN_RULE_WAIVER,
   RULE_NOT_WAIVABLE,
 
+  // What is wrong with a narrative or an attachment.
+  UNKNOWN_NARRATIVE,
+  UNIT_NOT_OF_THAT_YEAR,
+  CHANGE_WITHOUT_REASON,
+  UNKNOWN_ATTACHMENT,
+  DIGEST_DIFFERS,
+
   // What stands against following the feed.
   FEED_EPOCH_ENDED,
   FEED_POSITION_BEYOND_HEAD,

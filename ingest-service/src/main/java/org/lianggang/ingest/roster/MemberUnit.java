@@ -14,4 +14,10 @@ public record MemberUnit(
     String region,
     String organisationCode,
     LocalDate validFrom,
-    LocalDate validTo) {}
+    LocalDate validTo) {
+
+  /** Whether there is such a unit on any day of the year. */
+  public boolean holdsIn(int year) {
+    return validFrom.getYear() <= year && (validTo == null || validTo.getYear() >= year);
+  }
+}

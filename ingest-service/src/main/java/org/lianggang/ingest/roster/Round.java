@@ -1,5 +1,6 @@
 package org.lianggang.ingest.roster;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
@@ -42,7 +43,13 @@ public record Round(
   }
 
   /** The days that hold for one unit in one region. */
-  public record Window(LocalDate opens, LocalDate due, LocalDate closes) {}
+  public record Window(LocalDate opens, LocalDate due, LocalDate closes) {
+
+    /** 0 until the due day. */
+    public long daysLate(LocalDate day) {
+      return Math.max(0, DAYS.between(due, day));
+    }
+  }
 
   /** Deadlines are counted by the calendar of Asia/Shanghai. */
   public static LocalDate dayOf(Instant time) {
