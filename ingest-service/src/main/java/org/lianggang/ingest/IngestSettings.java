@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an operator can set; each setting is also an environment variable, LIANGGANG_FEED_INTERVAL.
@@ -82,6 +84,26 @@ public interface IngestSettings {
     /** How many bytes one packed byte may stand for, once there is more than 1 MB of them. */
     @WithDefault("200")
     int ratio();
+  }
+
+  Notice notice();
+
+  /** How webhooks are told of changes and reminded. */
+  interface Notice {
+
+    /**
+     * The hosts that webhooks may be at, separated by commas, as hooks.example.org or, for one port
+     * only, hooks.example.org:8443; none but these.
+     */
+    Optional<Set<String>> hosts();
+
+    /** How often it is looked what is to be sent; or {@code off}. */
+    @WithDefault("1s")
+    String interval();
+
+    /** How long a receiver has to answer. */
+    @WithDefault("10s")
+    Duration timeout();
   }
 
   Attachment attachment();

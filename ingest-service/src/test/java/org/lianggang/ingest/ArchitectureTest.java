@@ -99,6 +99,26 @@ class ArchitectureTest {
                         "roster"),
                     libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES, LARGE_TABLES))
                 .room(
+                    "notice",
+                    Set.of(
+                        "",
+                        "audit",
+                        "document",
+                        "feed",
+                        "narrative",
+                        "obligation",
+                        "problem",
+                        "roster"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        BEANS,
+                        WEB,
+                        SMALL_TABLES,
+                        LARGE_TABLES,
+                        SERVICE,
+                        "java.security javax.crypto io.quarkus.narayana"))
+                .room(
                     "submission",
                     Set.of(
                         "audit",
@@ -196,7 +216,7 @@ class ArchitectureTest {
                     "",
                     Set.of(),
                     libraries(
-                        "java.lang java.time io.smallrye.config io.quarkus.runtime.configuration",
+                        "java.lang java.time java.util io.smallrye.config io.quarkus.runtime.configuration",
                         BEANS))
                 .faults())
         .isEmpty();

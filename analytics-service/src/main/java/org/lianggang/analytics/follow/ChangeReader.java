@@ -92,6 +92,7 @@ class ChangeReader {
           new Change.AcceptancePart(at, bind(data, Part.class), data);
       case "org.lianggang.waivers.put",
           "org.lianggang.obligation.changed",
+          "org.lianggang.obligation.reminder",
           "org.lianggang.narrative.changed",
           "org.lianggang.round.closed" ->
           new Change.LeftAlone(at);

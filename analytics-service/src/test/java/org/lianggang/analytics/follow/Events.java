@@ -195,6 +195,16 @@ final class Events {
             .formatted(year, year + 1));
   }
 
+  static Event reminder(String unit, String region, int year) {
+    return new Event(
+        "org.lianggang.obligation.reminder",
+        """
+        {"round": "%3$d/COUNTY", "unit": "%1$s", "region": "%2$s", "due": "%3$d-03-31", "days": -7,
+         "state": "DUE", "owed": 2, "outstanding": 1, "narrative": true}
+        """
+            .formatted(unit, region, year));
+  }
+
   static Event narrative(String unit, String region, int year) {
     return new Event(
         "org.lianggang.narrative.changed",

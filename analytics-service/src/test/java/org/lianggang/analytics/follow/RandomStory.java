@@ -36,7 +36,7 @@ final class RandomStory {
 
   private FakeFeed.Event next() {
     count++;
-    int kind = chance.nextInt(26);
+    int kind = chance.nextInt(27);
     if (kind < 13) {
       return figures();
     }
@@ -52,7 +52,8 @@ final class RandomStory {
       case 22 ->
           Events.obligation("UNIT", any(REGIONS), any(List.of("DUE", "OVERDUE", "REPORTED")));
       case 23 -> Events.narrative("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
-      case 24 -> Events.closing(2020 + chance.nextInt(5));
+      case 24 -> Events.reminder("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
+      case 25 -> Events.closing(2020 + chance.nextInt(5));
       default ->
           Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
     };

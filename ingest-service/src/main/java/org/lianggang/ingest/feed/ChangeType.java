@@ -12,6 +12,7 @@ public enum ChangeType {
   WAIVERS_PUT("org.lianggang.waivers.put"),
   JUDGEMENT_RECORDED("org.lianggang.judgement.recorded"),
   OBLIGATION_CHANGED("org.lianggang.obligation.changed"),
+  OBLIGATION_REMINDER("org.lianggang.obligation.reminder"),
   NARRATIVE_CHANGED("org.lianggang.narrative.changed"),
   ROUND_CLOSED("org.lianggang.round.closed"),
   OBSERVATIONS_ACCEPTED("org.lianggang.observations.accepted");

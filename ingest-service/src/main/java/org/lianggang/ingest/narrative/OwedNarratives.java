@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.obligation.OwedRegions;
@@ -15,7 +17,7 @@ import org.lianggang.ingest.roster.Round;
 
 /** Which narratives are owed for a round, one a unit and region, and where each stands. */
 @Singleton
-class OwedNarratives {
+public class OwedNarratives {
 
   private final OwedRegions regions;
   private final StandingStore store;
@@ -25,6 +27,16 @@ class OwedNarratives {
     this.regions = regions;
     this.store = store;
     this.clock = clock;
+  }
+
+  /** The units and regions, as {@code UNIT/152900}, whose narrative for a round is outstanding. */
+  public Set<String> outstanding(Round round) {
+    return regions.of(round.path(), null, null, null).stream()
+        .flatMap(owed -> owed)
+        .flatMap(this::standing)
+        .filter(one -> one.state().isOutstanding())
+        .map(OwedNarrative::place)
+        .collect(Collectors.toSet());
   }
 
   /** Empty when there is no such round; the cursor is the unit and region of the last one shown. */

@@ -3,7 +3,7 @@ package org.lianggang.ingest.obligation;
 import java.time.LocalDate;
 
 /** Counts what one unit owes for one region in one round, as it comes by. */
-final class Account {
+public final class Account {
 
   private final Obligation first;
   private long owed;
@@ -15,7 +15,25 @@ final class Account {
 
   void add(Obligation obligation) {
     owed += obligation.state() == State.WAIVED ? 0 : 1;
-    outstanding += obligation.isOutstanding() ? 1 : 0;
+    outstanding += obligation.state().isOutstanding() ? 1 : 0;
+  }
+
+  public String unit() {
+    return first.unit();
+  }
+
+  public String region() {
+    return first.region();
+  }
+
+  /** Figures owed and not waived. */
+  public long owed() {
+    return owed;
+  }
+
+  /** Those of them that are due or overdue. */
+  public long outstanding() {
+    return outstanding;
   }
 
   /** All of it has the same days, so that what is outstanding has the same state. */

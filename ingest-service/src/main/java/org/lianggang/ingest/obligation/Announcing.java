@@ -8,7 +8,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianggang.ingest.feed.Feed;
@@ -26,12 +25,19 @@ public class Announcing {
   private static final int LONGEST_SECONDS = 600;
 
   private final Obligations obligations;
+  private final Accounts accounts;
   private final Roster roster;
   private final AnnouncementStore store;
   private final Feed feed;
 
-  Announcing(Obligations obligations, Roster roster, AnnouncementStore store, Feed feed) {
+  Announcing(
+      Obligations obligations,
+      Accounts accounts,
+      Roster roster,
+      AnnouncementStore store,
+      Feed feed) {
     this.obligations = obligations;
+    this.accounts = accounts;
     this.roster = roster;
     this.store = store;
     this.feed = feed;
@@ -53,7 +59,7 @@ public class Announcing {
   private void announce(Round round, LocalDate today) {
     Map<Announcement.Key, Announcement.Said> said = store.said(round);
     List<Announcement> changed =
-        accounts(round).values().stream()
+        accounts.of(round).stream()
             .map(account -> account.on(today))
             .filter(announcement -> !announcement.repeats(said.get(announcement.key())))
             .toList();
@@ -65,25 +71,6 @@ public class Announcing {
       feed.append(
           ROUND_CLOSED, round.path(), new Closing(round.year(), round.level(), round.lastDay()));
     }
-  }
-
-  private Map<Announcement.Key, Account> accounts(Round round) {
-    Map<Announcement.Key, Account> accounts = new LinkedHashMap<>();
-    Asked all = Asked.of(round.path(), null, null, null, null);
-    obligations
-        .frame(all)
-        .ifPresent(
-            frame ->
-                obligations
-                    .of(frame, null)
-                    .forEach(
-                        one ->
-                            accounts
-                                .computeIfAbsent(
-                                    new Announcement.Key(one.unit(), one.region()),
-                                    first -> new Account(one))
-                                .add(one)));
-    return accounts;
   }
 
   /** The last day of a round, exceptions included. */

@@ -41,10 +41,6 @@ record Obligation(
     return state.isReported() && daysLate == 0;
   }
 
-  boolean isOutstanding() {
-    return state == State.DUE || state == State.OVERDUE;
-  }
-
   Owed owed() {
     return new Owed(unit, new Cell(indicator, region, period, sex, residence));
   }

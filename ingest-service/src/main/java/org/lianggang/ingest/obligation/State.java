@@ -26,6 +26,11 @@ public enum State {
     return today.isAfter(window.due()) ? OVERDUE : DUE;
   }
 
+  /** Whether it can be reported and was not. */
+  public boolean isOutstanding() {
+    return this == DUE || this == OVERDUE;
+  }
+
   boolean isReported() {
     return this == REPORTED || this == ACCEPTED;
   }

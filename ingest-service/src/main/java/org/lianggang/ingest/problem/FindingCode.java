@@ -72,6 +72,10 @@ public enum FindingCode {
   UNKNOWN_ATTACHMENT,
   DIGEST_DIFFERS,
 
+  // What stands against a webhook.
+  UNKNOWN_WEBHOOK,
+  HOST_NOT_ALLOWED,
+
   // What stands against following the feed.
   FEED_EPOCH_ENDED,
   FEED_POSITION_BEYOND_HEAD,

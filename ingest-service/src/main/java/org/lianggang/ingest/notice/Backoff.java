@@ -1,0 +1,36 @@
+package org.lianggang.ingest.notice;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How long to wait before a failed notice is tried again: eight attempts in about a day. */
+final class Backoff {
+
+  private static final List<Duration> WAITS =
+      List.of(
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2),
+          Duration.ofHours(5),
+          Duration.ofHours(7),
+          Duration.ofHours(9));
+
+  private static final double SPREAD = 0.2;
+
+  private Backoff() {}
+
+  /**
+   * After so many attempts; empty when it is given up.
+   *
+   * @param chance from 0 to 1: a fifth less to a fifth more, so that not all come back at once
+   */
+  static Optional<Duration> after(int attempts, double chance) {
+    if (attempts > WAITS.size()) {
+      return Optional.empty();
+    }
+    double factor = 1 - SPREAD + 2 * SPREAD * chance;
+    return Optional.of(Duration.ofMillis(Math.round(WAITS.get(attempts - 1).toMillis() * factor)));
+  }
+}

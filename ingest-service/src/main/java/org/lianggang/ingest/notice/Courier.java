@@ -1,0 +1,78 @@
+package org.lianggang.ingest.notice;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.notice.Delivery.Outcome;
+
+/**
+ * Carries a notice to its receiver, signed; goes nowhere but to the address it was given, and does
+ * not listen to more of an answer than its status.
+ */
+@Singleton
+class Courier {
+
+  private final Hosts hosts;
+  private final Duration timeout;
+  private final HttpClient client;
+
+  Courier(Hosts hosts, IngestSettings settings) {
+    this.hosts = hosts;
+    this.timeout = settings.notice().timeout();
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(timeout)
+            .build();
+  }
+
+  CompletableFuture<Attempt> carry(Due due, byte[] body, Instant now) {
+    URI address = URI.create(due.to().url());
+    if (!hosts.allows(address)) {
+      return CompletableFuture.completedFuture(Attempt.without(Outcome.NOT_ALLOWED));
+    }
+    String id = due.event().toString();
+    long timestamp = now.getEpochSecond();
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .timeout(timeout)
+            .header("Content-Type", "application/cloudevents+json; charset=utf-8")
+            .header("User-Agent", "Lianggang")
+            .header("webhook-id", id)
+            .header("webhook-timestamp", String.valueOf(timestamp))
+            .header("webhook-signature", Secret.signature(due.to().secret(), id, timestamp, body))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    return client
+        .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+        .thenApply(Courier::answered)
+        .exceptionally(Courier::unanswered);
+  }
+
+  private static Attempt answered(HttpResponse<InputStream> answer) {
+    try {
+      answer.body().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Attempt.answered(answer.statusCode());
+  }
+
+  private static Attempt unanswered(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return Attempt.without(
+        cause instanceof HttpTimeoutException ? Outcome.TIMED_OUT : Outcome.NOT_REACHED);
+  }
+}

@@ -1,0 +1,35 @@
+package org.lianggang.ingest.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BackoffTest {
+
+  @ParameterizedTest(name = "after {0} attempts, {1}: {2}")
+  @CsvSource({
+    "1, 0.5, PT5S",
+    "1, 0,   PT4S",
+    "1, 1,   PT6S",
+    "2, 0.5, PT5M",
+    "4, 0.5, PT2H",
+    "7, 0.5, PT9H"
+  })
+  void waits_longer_each_time_more_or_less(int attempts, double chance, Duration wait) {
+    assertThat(Backoff.after(attempts, chance)).contains(wait);
+  }
+
+  @Test
+  void gives_up_after_eight_attempts_in_about_a_day() {
+    assertThat(Backoff.after(8, 0.5)).isEmpty();
+    assertThat(
+            IntStream.range(1, 8)
+                .mapToObj(attempts -> Backoff.after(attempts, 0.5).orElseThrow())
+                .reduce(Duration.ZERO, Duration::plus))
+        .isEqualTo(Duration.parse("PT23H35M5S"));
+  }
+}
