@@ -117,11 +117,14 @@ class NarrativeTest {
         .post("/v1/narratives/" + path + "/accept")
         .then()
         .statusCode(428)
-        .body("findings.code", contains("DIGEST_REQUIRED"));
+        .body("findings.code", contains("DIGEST_REQUIRED"))
+        .body(
+            "findings[0].hint.en", equalTo("Send the digest of what you read, in quotation marks"));
     Gansu.accept(path, first.path("digest"))
         .then()
         .statusCode(412)
-        .body("findings.code", contains("DIGEST_CHANGED"));
+        .body("findings.code", contains("DIGEST_CHANGED"))
+        .body("findings[0].hint.en", equalTo("Read it again before you accept it"));
     for (int times = 0; times < 2; times++) {
       Gansu.accept(path, second.path("digest"))
           .then()
@@ -168,7 +171,8 @@ class NarrativeTest {
         .statusCode(409)
         .body(
             "findings[0].message.en",
-            equalTo("The submission is RETURNED; this can be done while it is SUBMITTED"));
+            equalTo("The state is RETURNED; this can be done only in SUBMITTED"))
+        .body("findings[0].message.zh", equalTo("状态是 RETURNED，只有在 SUBMITTED 时才能这样做"));
     write(path, "第二稿", "").then().statusCode(200).body("state", equalTo("SUBMITTED"));
     assertThat(versions()).containsExactly("2 SUBMITTED", "1 RETURNED");
     assertThat(told()).containsExactly("1 SUBMITTED", "1 RETURNED", "2 SUBMITTED");

@@ -238,9 +238,8 @@ class SubmissionLifeTest {
         .body("findings[0].value", equalTo(state))
         .body(
             "findings[0].message.en",
-            equalTo("The submission is " + state + "; this can be done while it is " + possible))
-        .body(
-            "findings[0].message.zh", equalTo("报送的状态是 " + state + "，只有在 " + possible + " 时才能这样做"));
+            equalTo("The state is " + state + "; this can be done only in " + possible))
+        .body("findings[0].message.zh", equalTo("状态是 " + state + "，只有在 " + possible + " 时才能这样做"));
     get("/v1/submissions/" + id).then().body("state", equalTo(state));
   }
 
