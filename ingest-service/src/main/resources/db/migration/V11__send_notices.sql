@@ -1,5 +1,5 @@
 -- Receivers of notices: the body as it was put, and the secret that signs what is sent. Entries of
--- the feed after the position are theirs.
+-- the feed after the position are theirs. Nothing is sent before a time that the receiver asked for.
 create table webhook (
   code text primary key,
   body jsonb not null,
@@ -7,6 +7,7 @@ create table webhook (
   after_position bigint not null,
   created_at timestamptz not null,
   failing_since timestamptz,
+  not_before timestamptz,
   disabled_at timestamptz
 );
 

@@ -1,18 +1,31 @@
 package org.lianggang.ingest.notice;
 
+import java.time.Duration;
+import java.util.Set;
 import org.lianggang.ingest.notice.Delivery.Outcome;
 
-/** How one attempt went; the status is null where there was no answer. */
-record Attempt(Outcome outcome, Integer status) {
+/**
+ * How one attempt went; the status is null where there was no answer, and asked where the answer
+ * did not say how long to leave the receiver alone.
+ */
+record Attempt(Outcome outcome, Integer status, Duration asked) {
 
-  static Attempt answered(int status) {
+  /** Too many requests, and not available. */
+  private static final Set<Integer> LATER = Set.of(429, 503);
+
+  private static final int GONE = 410;
+
+  static Attempt answered(int status, Duration asked) {
     if (status / 100 == 2) {
-      return new Attempt(Outcome.TAKEN, status);
+      return new Attempt(Outcome.TAKEN, status, null);
     }
-    return new Attempt(status == 410 ? Outcome.GONE : Outcome.REFUSED, status);
+    return new Attempt(
+        status == GONE ? Outcome.GONE : Outcome.REFUSED,
+        status,
+        LATER.contains(status) ? asked : null);
   }
 
   static Attempt without(Outcome outcome) {
-    return new Attempt(outcome, null);
+    return new Attempt(outcome, null, null);
   }
 }

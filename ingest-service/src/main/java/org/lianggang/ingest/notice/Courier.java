@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.lianggang.ingest.IngestSettings;
@@ -18,7 +19,7 @@ import org.lianggang.ingest.notice.Delivery.Outcome;
 
 /**
  * Carries a notice to its receiver, signed; goes nowhere but to the address it was given, and does
- * not listen to more of an answer than its status.
+ * not listen to more of an answer than its status and how long to wait.
  */
 @Singleton
 class Courier {
@@ -57,17 +58,19 @@ class Courier {
             .build();
     return client
         .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
-        .thenApply(Courier::answered)
+        .thenApply(answer -> answered(answer, now))
         .exceptionally(Courier::unanswered);
   }
 
-  private static Attempt answered(HttpResponse<InputStream> answer) {
+  private static Attempt answered(HttpResponse<InputStream> answer, Instant now) {
     try {
       answer.body().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Attempt.answered(answer.statusCode());
+    Optional<String> asked = answer.headers().firstValue("Retry-After");
+    return Attempt.answered(
+        answer.statusCode(), asked.flatMap(text -> RetryAfter.of(text, now)).orElse(null));
   }
 
   private static Attempt unanswered(Throwable failure) {

@@ -81,11 +81,14 @@ public class Delivering {
 
   private void writeDown(Due due, Attempt attempt) {
     Instant now = clock.instant();
+    if (attempt.asked() != null) {
+      outcomes.hold(due, now.plus(attempt.asked()));
+    }
     switch (attempt.outcome()) {
       case TAKEN -> outcomes.taken(due, attempt);
       case GONE -> outcomes.gone(due, attempt, now);
       default ->
-          Backoff.after(due.attempts(), ThreadLocalRandom.current().nextDouble())
+          Backoff.after(due.attempts(), ThreadLocalRandom.current().nextDouble(), attempt.asked())
               .ifPresentOrElse(
                   wait -> outcomes.failed(due, attempt, now.plus(wait)),
                   () -> {

@@ -32,6 +32,7 @@ class DeliveryStore {
         select min(next_at) as next_at from delivery d
         where d.webhook = w.code and d.state = 'WAITING' and d.next_at <= ?) due on true
       where due.next_at is not null and (w.body->>'active')::boolean and w.disabled_at is null
+        and (w.not_before is null or w.not_before <= ?)
       order by due.next_at limit %d
       """
           .formatted(WEBHOOKS);
@@ -52,8 +53,9 @@ class DeliveryStore {
   private static final String LIST =
       """
       select d.event, f.type, f.subject, d.position, d.state, d.attempts, d.outcome, d.status,
-        d.attempted_at, d.next_at
-      from delivery d join feed f on f.position = d.position
+        d.attempted_at,
+        case when d.state = 'WAITING' then greatest(d.next_at, w.not_before) end as next_at
+      from delivery d join feed f on f.position = d.position join webhook w on w.code = d.webhook
       where d.webhook = ? and d.position < ? and (?::text is null or d.state = ?)
       order by d.position desc limit ?
       """;
@@ -75,6 +77,7 @@ class DeliveryStore {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(ADDRESSES)) {
       query.setTimestamp(1, Timestamp.from(now));
+      query.setTimestamp(2, Timestamp.from(now));
       ResultSet found = query.executeQuery();
       List<Due> claimed = new ArrayList<>();
       while (found.next()) {

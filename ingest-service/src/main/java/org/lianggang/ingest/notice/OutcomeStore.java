@@ -22,6 +22,9 @@ class OutcomeStore {
       where webhook = ? and position = ? and state = 'WAITING'
       """;
 
+  private static final String HOLD =
+      "update webhook set not_before = greatest(not_before, ?) where code = ?";
+
   private static final String WORKS =
       "update webhook set failing_since = null where code = ? and failing_since is not null";
 
@@ -54,6 +57,12 @@ class OutcomeStore {
   @Transactional
   void failed(Due due, Attempt attempt, Instant again) {
     write(due, attempt, State.WAITING, again);
+  }
+
+  /** Its webhook is sent nothing until then, as the receiver asked. */
+  @Transactional
+  void hold(Due due, Instant until) {
+    run(HOLD, Timestamp.from(until), due.to().webhook());
   }
 
   @Transactional

@@ -29,6 +29,9 @@ class StoredWebhook extends PanacheEntityBase {
   @Column(name = "failing_since")
   Instant failingSince;
 
+  @Column(name = "not_before")
+  Instant notBefore;
+
   @Column(name = "disabled_at")
   Instant disabledAt;
 }

@@ -128,6 +128,7 @@ class Webhooks {
     stored.body = webhook;
     stored.disabledAt = null;
     stored.failingSince = null;
+    stored.notBefore = null;
     StoredWebhook.flush();
     record("put", stored, new Trace(before, webhook));
     return Receiver.of(stored);

@@ -99,6 +99,44 @@ class DeliveringTest {
             START.getEpochSecond(), START.getEpochSecond() + 6, START.getEpochSecond() + 367);
   }
 
+  @ParameterizedTest(name = "{0} asking for {1}: again after {2} seconds")
+  @CsvSource({
+    "429, 600,                           600",
+    "503, 600,                           600",
+    "429, 'Mon, 01 Jun 2150 00:10:00 GMT', 600",
+    "503, 999999999,                   32400",
+    "503, 1,                               6",
+    "503, soon,                            6",
+    "500, 600,                             6"
+  })
+  void leave_a_receiver_alone_as_long_as_it_asks(int answer, String asked, int seconds) {
+    wanted(NARRATIVES);
+    listener.answers(answer);
+    listener.asks(asked);
+    told("HN_HEALTH", "430102");
+    if (seconds > 6) {
+      told("HN_HEALTH", "430103");
+      passes(Duration.ofSeconds(seconds - 1));
+      deliveries()
+          .body("items.attempts", contains(0, 1))
+          .body("items.nextAt", everyItem(equalTo(START.plusSeconds(seconds).toString())));
+      assertThat(listener.heard()).hasSize(1);
+    }
+    passes(Duration.ofSeconds(seconds));
+    deliveries().body("items.state", everyItem(equalTo("DELIVERED")));
+  }
+
+  @Test
+  void go_at_once_to_another_address_than_the_one_that_asked_to_be_left_alone() {
+    wanted(NARRATIVES);
+    listener.answers(503);
+    listener.asks("600");
+    told("HN_HEALTH", "430102");
+    Hunan.webhook(code, listener.url() + "/elsewhere", NARRATIVES).then().statusCode(200);
+    told("HN_HEALTH", "430103");
+    deliveries().body("items.state", contains("DELIVERED", "WAITING"));
+  }
+
   @Test
   void go_to_those_who_asked_for_the_type_the_unit_and_the_region() {
     wanted(NARRATIVES + ", 'units': ['HN_HEALTH'], 'regions': ['430103']");

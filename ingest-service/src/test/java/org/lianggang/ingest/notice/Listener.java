@@ -23,6 +23,7 @@ final class Listener implements AutoCloseable {
 
   private final HttpServer server;
   private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+  private volatile String retryAfter;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
   record Heard(String path, String type, String id, String time, String signature, String body) {
@@ -61,6 +62,11 @@ final class Listener implements AutoCloseable {
     answers.addAll(List.of(statuses));
   }
 
+  /** With every answer from now on. */
+  void asks(String retryAfter) {
+    this.retryAfter = retryAfter;
+  }
+
   List<Heard> heard() {
     return heard;
   }
@@ -79,6 +85,9 @@ final class Listener implements AutoCloseable {
       return;
     }
     exchange.getResponseHeaders().add("Location", "/elsewhere");
+    if (retryAfter != null) {
+      exchange.getResponseHeaders().add("Retry-After", retryAfter);
+    }
     exchange.sendResponseHeaders(status == null ? 200 : status, -1);
     exchange.close();
   }
