@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.lianggang.ingest.notice.Distribution;
 import org.lianggang.ingest.notice.Reminding;
 import org.lianggang.ingest.obligation.Announcing;
 import org.lianggang.testkit.Contract;
@@ -49,6 +50,7 @@ class ExamplesTest {
 
   @Inject Announcing announcing;
   @Inject Reminding reminding;
+  @Inject Distribution distribution;
   @Inject AnyDay day;
 
   @Test
@@ -91,7 +93,7 @@ class ExamplesTest {
   }
 
   /** Whatever keeps something: each example in turn, steps on a submission made for them. */
-  private static void send(String path, String method, JsonNode operation) {
+  private void send(String path, String method, JsonNode operation) {
     if (method.equals("get")) {
       return;
     }
@@ -140,7 +142,7 @@ class ExamplesTest {
   }
 
   /** With the head beside it, and the digest that the same rows have in JSON. */
-  private static void sendTable(
+  private void sendTable(
       String path, String method, JsonNode operation, String type, String table) {
     String operationId = operation.get("operationId").asText();
     RequestSpecification request = request(operation, path, null);
@@ -186,7 +188,7 @@ class ExamplesTest {
    * Fills in the path: from the document that is sent or the examples, or with a submission or a
    * narrative in the right state.
    */
-  private static RequestSpecification request(JsonNode operation, String path, JsonNode document) {
+  private RequestSpecification request(JsonNode operation, String path, JsonNode document) {
     RequestSpecification request = given();
     if (path.startsWith("/v1/jobs/")) {
       return request.pathParam("id", judged().get("id"));
@@ -208,7 +210,8 @@ class ExamplesTest {
           .contentType(ContentType.JSON)
           .body(webhook.toString())
           .put("/v1/webhooks/" + webhook.get("code").asText());
-      return request.pathParam("code", webhook.get("code").asText());
+      request.pathParam("code", webhook.get("code").asText());
+      return path.contains("{event}") ? request.pathParam("event", notice()) : request;
     }
     if (path.startsWith("/v1/narratives/")) {
       operation.path("parameters").forEach(declared -> pathParameter(request, resolved(declared)));
@@ -220,6 +223,14 @@ class ExamplesTest {
       request.pathParam(name, document.get(name).asText());
     }
     return request;
+  }
+
+  /** The event of a notice to the webhook of the examples. */
+  private String notice() {
+    announcing.announce();
+    Awaitility.await().until(() -> get("/v1/status").path("waiting").equals(0));
+    distribution.distribute();
+    return get("/v1/webhooks/ALXA_OFFICE/deliveries").path("items[0].event");
   }
 
   /** The one of the examples, in a version of its own. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Claims notices that are due, and shows what became of them. */
@@ -50,15 +51,23 @@ class DeliveryStore {
       """
           .formatted(NOTICES);
 
-  private static final String LIST =
+  private static final String SHOW =
       """
       select d.event, f.type, f.subject, d.position, d.state, d.attempts, d.outcome, d.status,
         d.attempted_at,
         case when d.state = 'WAITING' then greatest(d.next_at, w.not_before) end as next_at
       from delivery d join feed f on f.position = d.position join webhook w on w.code = d.webhook
-      where d.webhook = ? and d.position < ? and (?::text is null or d.state = ?)
-      order by d.position desc limit ?
+      where d.webhook = ?
       """;
+
+  private static final String LIST =
+      SHOW
+          + """
+            and d.position < ? and (?::text is null or d.state = ?)
+          order by d.position desc limit ?
+          """;
+
+  private static final String FIND = SHOW + " and d.event = ?";
 
   private static final String CLEAR =
       "delete from delivery where state <> 'WAITING' and attempted_at < ?";
@@ -127,6 +136,18 @@ class DeliveryStore {
       return deliveries;
     } catch (SQLException e) {
       throw new IllegalStateException("the notices could not be read", e);
+    }
+  }
+
+  Optional<Delivery> find(String webhook, UUID event) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(FIND)) {
+      query.setString(1, webhook);
+      query.setObject(2, event);
+      ResultSet found = query.executeQuery();
+      return found.next() ? Optional.of(delivery(found)) : Optional.empty();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the notice could not be read", e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.UUID;
 import org.lianggang.ingest.audit.Acts;
 import org.lianggang.ingest.notice.Delivery.State;
 
@@ -38,6 +39,12 @@ class OutcomeStore {
       """
       update delivery set state = 'GIVEN_UP', next_at = null, attempted_at = ?
       where webhook = ? and state = 'WAITING'
+      """;
+
+  private static final String AGAIN =
+      """
+      update delivery set state = 'WAITING', attempts = 0, next_at = ?
+      where webhook = ? and event = ? and state = 'GIVEN_UP'
       """;
 
   private final AgroalDataSource database;
@@ -80,6 +87,16 @@ class OutcomeStore {
       acts.record(now, "webhook.disable", due.to().webhook(), attempt);
     }
   }
+
+  /** From the beginning; only what was given up. */
+  @Transactional
+  void again(String webhook, UUID event, Instant now) {
+    if (run(AGAIN, Timestamp.from(now), webhook, event) > 0) {
+      acts.record(now, "webhook.redeliver", webhook, new Redelivery(event));
+    }
+  }
+
+  private record Redelivery(UUID event) {}
 
   private void write(Due due, Attempt attempt, State state, Instant next) {
     run(

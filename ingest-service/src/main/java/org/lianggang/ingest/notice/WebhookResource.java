@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.UUID;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Problem;
@@ -26,11 +27,14 @@ public class WebhookResource {
 
   private final Webhooks webhooks;
   private final DeliveryStore deliveries;
+  private final Redelivering redelivering;
   private final Bodies bodies;
 
-  WebhookResource(Webhooks webhooks, DeliveryStore deliveries, Bodies bodies) {
+  WebhookResource(
+      Webhooks webhooks, DeliveryStore deliveries, Redelivering redelivering, Bodies bodies) {
     this.webhooks = webhooks;
     this.deliveries = deliveries;
+    this.redelivering = redelivering;
     this.bodies = bodies;
   }
 
@@ -86,6 +90,17 @@ public class WebhookResource {
     return webhooks
         .find(code)
         .map(found -> Response.ok(page(code, state, limit, cursor)).build())
+        .orElseGet(() -> unknown(code));
+  }
+
+  @POST
+  @Path("/{code}/deliveries/{event}/redeliver")
+  public Response redeliver(@PathParam("code") String code, @PathParam("event") UUID event) {
+    return webhooks
+        .find(code)
+        .map(
+            found ->
+                redelivering.redeliver(code, event).answer("/v1/webhooks/" + code + "/deliveries"))
         .orElseGet(() -> unknown(code));
   }
 

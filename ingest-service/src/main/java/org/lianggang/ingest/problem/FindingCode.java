@@ -74,6 +74,7 @@ public enum FindingCode {
 
   // What stands against a webhook.
   UNKNOWN_WEBHOOK,
+  UNKNOWN_DELIVERY,
   HOST_NOT_ALLOWED,
 
   // What stands against following the feed.

@@ -187,6 +187,55 @@ class DeliveringTest {
   }
 
   @Test
+  void given_up_are_sent_again_when_someone_asks_for_it() {
+    wanted(NARRATIVES);
+    listener.answers(500, 410);
+    told("HN_HEALTH", "430102");
+    told("HN_HEALTH", "430103");
+    Hunan.webhook(code, listener.url(), NARRATIVES);
+    String event = deliveries().extract().path("items[1].event");
+    listener.answers(500);
+    for (int times = 0; times < 2; times++) {
+      redelivered(event)
+          .statusCode(200)
+          .body("state", equalTo("WAITING"))
+          .body("attempts", equalTo(0))
+          .body("nextAt", equalTo(START.toString()));
+    }
+    run();
+    deliveries()
+        .body("items.state", contains("GIVEN_UP", "WAITING"))
+        .body("items.attempts", contains(1, 1));
+    passes(Duration.ofSeconds(6));
+    deliveries().body("items.state", contains("GIVEN_UP", "DELIVERED"));
+    assertThat(listener.heard().stream().map(Listener.Heard::id).filter(event::equals)).hasSize(3);
+    redelivered(event)
+        .statusCode(409)
+        .body("findings.code", contains("WRONG_STATE"))
+        .body(
+            "findings[0].message.en",
+            equalTo("The state is DELIVERED; this can be done only in GIVEN_UP"));
+    get("/v1/audit/acts?subject=" + code)
+        .then()
+        .body(
+            "items.name",
+            contains("webhook.put", "webhook.disable", "webhook.put", "webhook.redeliver"))
+        .body("items[3].detail.event", equalTo(event));
+  }
+
+  @Test
+  void that_never_were_are_not_sent_again() {
+    wanted(NARRATIVES);
+    String event = "01980f5e-3a70-7c54-9d2a-6f0f2b1c8e11";
+    redelivered(event)
+        .statusCode(404)
+        .body("findings.code", contains("UNKNOWN_DELIVERY"))
+        .body(
+            "findings[0].message.en",
+            equalTo("There is no notice \"%s\" to \"%s\"".formatted(event, code)));
+  }
+
+  @Test
   void stop_where_the_receiver_is_gone_and_go_on_when_it_is_put_again() {
     wanted(NARRATIVES);
     listener.answers(500, 410);
@@ -330,6 +379,10 @@ class DeliveringTest {
 
   private ValidatableResponse deliveries() {
     return get("/v1/webhooks/" + code + "/deliveries").then().statusCode(200);
+  }
+
+  private ValidatableResponse redelivered(String event) {
+    return given().post("/v1/webhooks/{code}/deliveries/{event}/redeliver", code, event).then();
   }
 
   private JsonNode lastEntry() throws IOException {

@@ -80,7 +80,8 @@ class WebhookTest {
     "GET,    /v1/webhooks/HN_NOBODY",
     "DELETE, /v1/webhooks/HN_NOBODY",
     "POST,   /v1/webhooks/HN_NOBODY/renew-secret",
-    "GET,    /v1/webhooks/HN_NOBODY/deliveries"
+    "GET,    /v1/webhooks/HN_NOBODY/deliveries",
+    "POST,   /v1/webhooks/HN_NOBODY/deliveries/01980f5e-3a70-7c54-9d2a-6f0f2b1c8e11/redeliver"
   })
   void are_not_found_where_none_was_put(String method, String path) {
     unknown(method, path);
