@@ -2,6 +2,7 @@ package org.lianggang.ingest.attachment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,12 +17,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +147,30 @@ class AttachmentTest {
     unknown(digest(file));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Content-Length: 3000023", "Transfer-Encoding: chunked"})
+  void leave_nothing_behind_when_the_connection_breaks(String length) throws IOException {
+    byte[] file = file(3_000_000 + length.length());
+    String head =
+        "PUT /v1/attachments/%s HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n"
+            .formatted(digest(file), length);
+    Set<String> before = onTheirWay();
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.UTF_8));
+      if (length.endsWith("chunked")) {
+        out.write("%x\r\n".formatted(file.length).getBytes(StandardCharsets.UTF_8));
+      }
+      out.write(file, 0, 2_000_000);
+      await().until(() -> !onTheirWay().equals(before));
+    }
+    await().until(() -> onTheirWay().equals(before));
+    unknown(digest(file));
+    put(digest(file), "image/png", file).then().statusCode(201);
+    assertThat(given().get("/v1/attachments/" + digest(file)).asByteArray()).isEqualTo(file);
+    given().get("/v1/audit/acts?subject=" + digest(file)).then().body("items", hasSize(1));
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "text/html; charset=gbk, 201",
@@ -190,6 +219,16 @@ class AttachmentTest {
       out.write(file);
       out.write("\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Where they lie until all of one is there. */
+  private static Set<String> onTheirWay() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("attachment"))
+          .collect(Collectors.toSet());
     }
   }
 
