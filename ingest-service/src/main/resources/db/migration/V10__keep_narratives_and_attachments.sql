@@ -1,13 +1,15 @@
--- Files under the SHA-256 of their bytes, in parts of at most 1 MiB; never changed.
+-- Files under the SHA-256 of their bytes, in parts of at most 1 MiB; never changed, but removed when
+-- no narrative names them some days after they were put last.
 create table attachment (
   digest text primary key,
   size bigint not null,
   media_type text not null,
-  stored_at timestamptz not null
+  stored_at timestamptz not null,
+  put_at timestamptz not null
 );
 
 create table attachment_part (
-  digest text not null references attachment,
+  digest text not null references attachment on delete cascade,
   part integer not null,
   bytes bytea not null,
   primary key (digest, part)
@@ -31,3 +33,6 @@ create table narrative (
   decided_at timestamptz,
   primary key (unit, region, period, version)
 );
+
+-- By the digests of their files.
+create index narrative_attachments on narrative using gin ((body->'attachments') jsonb_path_ops);
