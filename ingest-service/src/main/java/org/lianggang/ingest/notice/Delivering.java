@@ -28,7 +28,8 @@ public class Delivering {
 
   private static final Duration KEPT = Duration.ofDays(30);
 
-  private final DeliveryStore store;
+  private final DueStore waiting;
+  private final DeliveryStore deliveries;
   private final OutcomeStore outcomes;
   private final Published feed;
   private final Courier courier;
@@ -36,13 +37,15 @@ public class Delivering {
   private final Duration lease;
 
   Delivering(
-      DeliveryStore store,
+      DueStore waiting,
+      DeliveryStore deliveries,
       OutcomeStore outcomes,
       Published feed,
       Courier courier,
       Clock clock,
       IngestSettings settings) {
-    this.store = store;
+    this.waiting = waiting;
+    this.deliveries = deliveries;
     this.outcomes = outcomes;
     this.feed = feed;
     this.courier = courier;
@@ -66,12 +69,12 @@ public class Delivering {
   /** What ended more than 30 days ago is shown no longer. */
   @Scheduled(every = "1h")
   public void clear() {
-    store.clear(clock.instant().minus(KEPT));
+    deliveries.clear(clock.instant().minus(KEPT));
   }
 
   private List<Due> claim() {
     Instant now = clock.instant();
-    return store.claim(now, now.plus(lease));
+    return waiting.claim(now, now.plus(lease));
   }
 
   private CompletableFuture<Void> deliver(Due due) {

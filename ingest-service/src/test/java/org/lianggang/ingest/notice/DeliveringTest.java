@@ -38,7 +38,7 @@ class DeliveringTest {
   @Inject AnyDay clock;
   @Inject Distribution distribution;
   @Inject Delivering delivering;
-  @Inject DeliveryStore store;
+  @Inject DueStore due;
   @Inject ObjectMapper json;
 
   private final Listener listener = new Listener();
@@ -303,8 +303,8 @@ class DeliveringTest {
     wanted(NARRATIVES);
     Hunan.narrative("HN_HEALTH", "430102", year, "稿");
     distribution.distribute();
-    List<Due> claimed = store.claim(START, START.plusSeconds(34));
-    assertThat(claimed).extracting(due -> due.to().webhook()).contains(code);
+    List<Due> claimed = due.claim(START, START.plusSeconds(34));
+    assertThat(claimed).extracting(one -> one.to().webhook()).contains(code);
     passes(Duration.ofSeconds(33));
     assertThat(listener.heard()).isEmpty();
     passes(Duration.ofSeconds(34));
