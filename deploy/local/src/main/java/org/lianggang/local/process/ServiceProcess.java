@@ -66,6 +66,10 @@ public final class ServiceProcess implements AutoCloseable {
     return "-Ddeploy.folder=" + folder.toAbsolutePath().normalize();
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   public URI url() {
     return url;
   }
