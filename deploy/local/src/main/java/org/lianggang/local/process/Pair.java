@@ -13,6 +13,11 @@ import org.lianggang.postgres.PostgresServer;
  */
 public final class Pair implements AutoCloseable {
 
+  /** With what the JVM needs besides, less than 512 MiB. */
+  private static final String HEAP_OF_INGEST = "300m";
+
+  private static final String HEAP_OF_ANALYTICS = "1g";
+
   private final Ports ports;
   private final Path folder;
   private PostgresServer database;
@@ -55,6 +60,7 @@ public final class Pair implements AutoCloseable {
     ingest =
         ServiceProcess.start(
             "ingest-service",
+            HEAP_OF_INGEST,
             ports.ingest(),
             Map.of(
                 "INGEST_DATABASE_URL",
@@ -68,6 +74,7 @@ public final class Pair implements AutoCloseable {
     analytics =
         ServiceProcess.start(
             "analytics-service",
+            HEAP_OF_ANALYTICS,
             ports.analytics(),
             Map.of(
                 "ANALYTICS_DATABASE_URL",

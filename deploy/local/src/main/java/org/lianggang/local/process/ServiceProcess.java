@@ -35,14 +35,19 @@ public final class ServiceProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts {@code ingest-service} or {@code analytics-service} and does not wait for it. */
-  static ServiceProcess start(String name, int port, Map<String, String> environment, Path log) {
+  /**
+   * Starts {@code ingest-service} or {@code analytics-service} and does not wait for it.
+   *
+   * @param heap at most, {@code 320m}
+   */
+  static ServiceProcess start(
+      String name, String heap, int port, Map<String, String> environment, Path log) {
     Path jar = Project.jar(name);
     if (!Files.exists(jar)) {
       throw new IllegalStateException(name + " is not built: " + jar + " is missing");
     }
     ProcessBuilder builder =
-        new ProcessBuilder(java(), "-Xmx1g", mark(log.getParent()), "-jar", jar.toString())
+        new ProcessBuilder(java(), "-Xmx" + heap, mark(log.getParent()), "-jar", jar.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
