@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.lianggang.postgres.PostgresServer;
 
@@ -14,9 +15,9 @@ import org.lianggang.postgres.PostgresServer;
 public final class Pair implements AutoCloseable {
 
   /** With what the JVM needs besides, less than 512 MiB. */
-  private static final String HEAP_OF_INGEST = "300m";
+  private static final List<String> MEMORY_OF_INGEST = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
-  private static final String HEAP_OF_ANALYTICS = "1g";
+  private static final List<String> MEMORY_OF_ANALYTICS = List.of("-Xmx1g");
 
   private final Ports ports;
   private final Path folder;
@@ -60,7 +61,7 @@ public final class Pair implements AutoCloseable {
     ingest =
         ServiceProcess.start(
             "ingest-service",
-            HEAP_OF_INGEST,
+            MEMORY_OF_INGEST,
             ports.ingest(),
             Map.of(
                 "INGEST_DATABASE_URL",
@@ -74,7 +75,7 @@ public final class Pair implements AutoCloseable {
     analytics =
         ServiceProcess.start(
             "analytics-service",
-            HEAP_OF_ANALYTICS,
+            MEMORY_OF_ANALYTICS,
             ports.analytics(),
             Map.of(
                 "ANALYTICS_DATABASE_URL",

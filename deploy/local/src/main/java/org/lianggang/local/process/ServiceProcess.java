@@ -38,16 +38,16 @@ public final class ServiceProcess implements AutoCloseable {
   /**
    * Starts {@code ingest-service} or {@code analytics-service} and does not wait for it.
    *
-   * @param heap at most, {@code 320m}
+   * @param memory how the JVM is to keep house, {@code -Xmx1g}
    */
   static ServiceProcess start(
-      String name, String heap, int port, Map<String, String> environment, Path log) {
+      String name, List<String> memory, int port, Map<String, String> environment, Path log) {
     Path jar = Project.jar(name);
     if (!Files.exists(jar)) {
       throw new IllegalStateException(name + " is not built: " + jar + " is missing");
     }
     ProcessBuilder builder =
-        new ProcessBuilder(java(), "-Xmx" + heap, mark(log.getParent()), "-jar", jar.toString())
+        new ProcessBuilder(command(memory, mark(log.getParent()), jar))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
@@ -57,6 +57,12 @@ public final class ServiceProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " did not start", e);
     }
+  }
+
+  private static List<String> command(List<String> memory, String mark, Path jar) {
+    return Stream.of(List.of(java()), memory, List.of(mark, "-jar", jar.toString()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The services that run on the data of a folder, whoever started them. */
