@@ -55,6 +55,7 @@ final class Stage implements AutoCloseable {
     nation
         .indicatorDocuments()
         .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
+    nation.ruleDocuments().forEach(rule -> put("/v1/rules/" + rule.get("code"), rule));
     putUnit(SyntheticNation.UNIT, nation.regions());
     put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument());
   }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A made-up country to measure with: regions of four levels, indicators of which 60 % have counts,
- * both sexes, one plan with two measures an indicator, one unit that reports all.
+ * both sexes, five rules between figures, one plan with two measures an indicator, one unit that
+ * reports all.
  */
 record SyntheticNation(List<String> regions, List<String> indicators) {
 
@@ -123,6 +124,33 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
       indicator.put("scale", 100);
     }
     return indicator;
+  }
+
+  /** Five, of two figures each, that every figure keeps to. */
+  Stream<Map<String, Object>> ruleDocuments() {
+    return Stream.of(
+        rule(1, "value('BENCH_01')", "value('BENCH_02') + 50"),
+        rule(2, "value('BENCH_03') - 50", "value('BENCH_04')"),
+        rule(3, "numerator('BENCH_06')", "2 * denominator('BENCH_07')"),
+        rule(4, "value('BENCH_08', 'F')", "2 * value('BENCH_08', 'M')"),
+        rule(5, "value('BENCH_11')", "2 * valueBefore('BENCH_11')"));
+  }
+
+  private static Map<String, Object> rule(int number, String left, String right) {
+    String code = "BENCH_RULE_" + number;
+    return Map.of(
+        "code",
+        code,
+        "name",
+        text(code),
+        "left",
+        left,
+        "operator",
+        "LE",
+        "right",
+        right,
+        "severity",
+        "EXPLAIN");
   }
 
   Map<String, Object> planDocument() {
