@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -31,9 +33,16 @@ public final class Api {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
   private final URI service;
+  private final Duration patience;
 
   public Api(URI service) {
+    this(service, PATIENCE);
+  }
+
+  /** One answer is waited for so long. */
+  public Api(URI service, Duration patience) {
     this.service = service;
+    this.patience = patience;
   }
 
   public Answer get(String path) {
@@ -56,8 +65,19 @@ public final class Api {
     return send(request);
   }
 
+  /** What a file holds, of the type that the headers name. */
+  public Answer post(String path, Path file, Map<String, String> headers) {
+    try {
+      HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofFile(file));
+      headers.forEach(request::header);
+      return send(request);
+    } catch (FileNotFoundException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(service.resolve(path)).timeout(PATIENCE);
+    return HttpRequest.newBuilder(service.resolve(path)).timeout(patience);
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -16,11 +16,21 @@ public final class Following {
   public static void await(Api ingest, Api analytics, Duration within) {
     Instant deadline = Instant.now().plus(within);
     long head = head(ingest, deadline);
+    long followed = towards(head, analytics, deadline);
+    if (followed < head) {
+      throw new IllegalStateException(
+          "analytics has followed to %d of %d".formatted(followed, head));
+    }
+  }
+
+  /** How far analytics has come when it has come to a position or the time is over. */
+  public static long towards(long head, Api analytics, Instant deadline) {
     long followed = position(analytics);
-    while (followed < head) {
-      pause(deadline, "analytics has followed to %d of %d".formatted(followed, head));
+    while (followed < head && Instant.now().isBefore(deadline)) {
+      LockSupport.parkNanos(PAUSE_NANOS);
       followed = position(analytics);
     }
+    return followed;
   }
 
   /** The last position of the change feed, once everything committed has one. */
@@ -33,7 +43,8 @@ public final class Following {
     return status.path("head").asLong();
   }
 
-  private static long position(Api analytics) {
+  /** The last change that its answers are computed from. */
+  public static long position(Api analytics) {
     return analytics.get("/v1/status").expect(200).at("/computedUpTo/position").asLong();
   }
 

@@ -16,7 +16,15 @@ import picocli.CommandLine.Parameters;
 final class Bench implements Callable<Integer> {
 
   private static final List<Measure> MEASURES =
-      List.of(new IngestJson(), new ReadAttainment(), new Visible());
+      List.of(
+          new IngestJson(),
+          new IngestBulk(),
+          new IngestMemory(),
+          new IngestParallel(),
+          new IngestInteractive(),
+          new Races(),
+          new ReadAttainment(),
+          new Visible());
 
   @Parameters(paramLabel = "NAME", description = "Measures to run; none lists them.")
   private List<String> names = new ArrayList<>();
@@ -45,7 +53,7 @@ final class Bench implements Callable<Integer> {
   }
 
   private Result run(Measure measure) {
-    try (Stage stage = new Stage(scale)) {
+    try (Stage stage = new Stage(scale, measure.nation(scale))) {
       return measure.run(stage);
     }
   }

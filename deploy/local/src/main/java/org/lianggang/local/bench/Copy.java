@@ -66,7 +66,8 @@ final class Copy implements AutoCloseable {
       text.append(period).append('\t').append(row.sex()).append("\t_T\t");
       text.append(row.value()).append('\t').append(orNull(row.numerator())).append('\t');
       text.append(orNull(row.denominator())).append("\tA\tf\t");
-      text.append(orNull(row.explanation())).append("\t\\N\n");
+      text.append(orNull(row.explanation())).append('\t');
+      text.append(orNull(row.reason())).append('\n');
     }
     return text.toString();
   }

@@ -8,5 +8,10 @@ interface Measure {
   /** One sentence: what is measured, against what, and the goal. */
   String description();
 
+  /** What it is measured on; at a smaller scale it may be smaller. */
+  default SyntheticNation nation(double scale) {
+    return SyntheticNation.standard();
+  }
+
   Result run(Stage stage);
 }

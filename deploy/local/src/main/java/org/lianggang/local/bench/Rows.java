@@ -15,7 +15,9 @@ import java.util.SplittableRandom;
  */
 final class Rows {
 
-  private static final String[] SEXES = {"_T", "F", "M"};
+  static final List<String> SEXES = List.of("_T", "F", "M");
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private Rows() {}
 
@@ -29,15 +31,33 @@ final class Rows {
       BigDecimal value,
       BigDecimal numerator,
       BigDecimal denominator,
-      String explanation) {}
+      String explanation,
+      String reason) {
 
+    /** A hundredth more than was accepted, and why. */
+    Row corrected() {
+      return new Row(
+          region,
+          indicator,
+          sex,
+          value.add(HUNDREDTH),
+          numerator,
+          denominator,
+          "合成数据 synthetic",
+          "核实 measured again");
+    }
+  }
+
+  /**
+   * @param seed the year, so that the figures move up in even years and down in odd ones
+   */
   static List<Row> of(SyntheticNation nation, int limit, long seed) {
     Map<String, Counts> counts = counts(nation, seed);
     SplittableRandom remarks = new SplittableRandom(seed);
     List<Row> rows = new ArrayList<>(limit);
     for (String region : nation.regions()) {
       for (int index = 0; index < nation.indicators().size(); index++) {
-        for (int sex = 0; sex < SEXES.length; sex++) {
+        for (int sex = 0; sex < SEXES.size(); sex++) {
           if (rows.size() == limit) {
             return rows;
           }
@@ -89,11 +109,12 @@ final class Rows {
     return new Row(
         region,
         nation.indicators().get(index),
-        SEXES[sex],
+        SEXES.get(sex),
         value,
         hasCounts ? BigDecimal.valueOf(numerator) : null,
         hasCounts ? BigDecimal.valueOf(denominator) : null,
-        remarks.nextInt(100) == 0 ? "合成数据 synthetic" : null);
+        remarks.nextInt(100) == 0 ? "合成数据 synthetic" : null,
+        null);
   }
 
   /** Of one region, by indicator and sex. */
@@ -101,12 +122,12 @@ final class Rows {
 
     static Counts none(SyntheticNation nation) {
       int indicators = nation.indicators().size();
-      return new Counts(new long[indicators][SEXES.length], new long[indicators][SEXES.length]);
+      return new Counts(new long[indicators][SEXES.size()], new long[indicators][SEXES.size()]);
     }
 
     void draw(SplittableRandom always, SplittableRandom year, int upOrDown) {
       for (int index = 0; index < numerators.length; index++) {
-        for (int sex = 1; sex < SEXES.length; sex++) {
+        for (int sex = 1; sex < SEXES.size(); sex++) {
           long perMille = always.nextLong(500, 700) + upOrDown * year.nextLong(1, 10);
           denominators[index][sex] = always.nextLong(20_000, 30_000) + year.nextLong(-100, 100);
           numerators[index][sex] = denominators[index][sex] * perMille / 1_000;
@@ -118,7 +139,7 @@ final class Rows {
 
     void add(Counts below) {
       for (int index = 0; index < numerators.length; index++) {
-        for (int sex = 0; sex < SEXES.length; sex++) {
+        for (int sex = 0; sex < SEXES.size(); sex++) {
           numerators[index][sex] += below.numerators[index][sex];
           denominators[index][sex] += below.denominators[index][sex];
         }

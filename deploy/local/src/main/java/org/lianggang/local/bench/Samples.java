@@ -1,9 +1,14 @@
 package org.lianggang.local.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Durations in nanoseconds and what is quoted of them. */
 record Samples(long[] sorted) {
+
+  static Samples of(List<Long> nanos) {
+    return of(nanos.stream().mapToLong(Long::longValue).toArray());
+  }
 
   static Samples of(long[] nanos) {
     long[] sorted = nanos.clone();

@@ -17,16 +17,20 @@ import org.lianggang.local.process.Ports;
 final class Stage implements AutoCloseable {
 
   private static final int ROWS = 10_000;
+  private static final int ROWS_AT_LEAST = 100;
   private static final Duration FOLLOWED_WITHIN = Duration.ofMinutes(5);
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(20);
 
   private final Path folder;
   private final Pair pair;
   private final Api ingest;
   private final Api analytics;
-  private final SyntheticNation nation = SyntheticNation.standard();
-  private final int rows;
+  private final SyntheticNation nation;
+  private final double scale;
 
-  Stage(double scale) {
+  Stage(double scale, SyntheticNation nation) {
+    this.scale = scale;
+    this.nation = nation;
     try {
       folder = Files.createTempDirectory("lianggang-bench");
     } catch (IOException e) {
@@ -34,9 +38,8 @@ final class Stage implements AutoCloseable {
     }
     pair = Pair.start(Ports.free(), folder);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    ingest = new Api(pair.ingest().url());
+    ingest = new Api(pair.ingest().url(), LONGEST_ANSWER);
     analytics = new Api(pair.analytics().url());
-    rows = (int) Math.max(100, ROWS * scale);
     putCatalogue();
   }
 
@@ -49,32 +52,38 @@ final class Stage implements AutoCloseable {
             SyntheticNation.DEPARTMENT,
             "name",
             SyntheticNation.text(SyntheticNation.DEPARTMENT)));
+    nation
+        .indicatorDocuments()
+        .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
+    nation.ruleDocuments().forEach(rule -> put("/v1/rules/" + rule.get("code"), rule));
+    putUnit(SyntheticNation.UNIT, nation.regions());
+    put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument());
+  }
+
+  /** That reports every indicator for some regions. */
+  void putUnit(String unit, List<String> regions) {
     put(
-        "/v1/member-units/" + SyntheticNation.UNIT,
+        "/v1/member-units/" + unit,
         Map.of(
             "code",
-            SyntheticNation.UNIT,
+            unit,
             "name",
-            SyntheticNation.text(SyntheticNation.UNIT),
+            SyntheticNation.text(unit),
             "department",
             SyntheticNation.DEPARTMENT,
             "region",
             "000000",
             "validFrom",
             "2000-01-01"));
-    nation
-        .indicatorDocuments()
-        .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
     put(
-        "/v1/duties/" + SyntheticNation.UNIT,
+        "/v1/duties/" + unit,
         Map.of(
             "unit",
-            SyntheticNation.UNIT,
+            unit,
             "items",
             nation.indicators().stream()
-                .map(code -> Map.of("indicator", code, "regions", nation.regions(), "from", 2000))
+                .map(code -> Map.of("indicator", code, "regions", regions, "from", 2000))
                 .toList()));
-    put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument());
   }
 
   private void put(String path, Object document) {
@@ -97,8 +106,27 @@ final class Stage implements AutoCloseable {
     return nation;
   }
 
+  /** The share of it that is measured at this scale. */
+  int scaled(int full) {
+    return (int) Math.max(ROWS_AT_LEAST, full * scale);
+  }
+
   List<Rows.Row> rows(long seed) {
-    return Rows.of(nation, rows, seed);
+    return rows(ROWS, seed);
+  }
+
+  /** As many as there are at this scale of so many. */
+  List<Rows.Row> rows(int full, long seed) {
+    return Rows.of(nation, scaled(full), seed);
+  }
+
+  /** Gone with the stage. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  Sender sender(String unit) {
+    return new Sender(ingest, unit);
   }
 
   /** Has a year's figures accepted. */
@@ -106,12 +134,7 @@ final class Stage implements AutoCloseable {
     String period = Integer.toString(year);
     JsonNode receipt =
         ingest.post("/v1/submissions", Submissions.json(period, rows(year)), Map.of()).expect(201);
-    ingest
-        .post(
-            "/v1/submissions/" + receipt.get("id").asText() + "/accept",
-            Map.of(),
-            Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""))
-        .expect(200);
+    Submissions.accept(ingest, receipt).among(200);
   }
 
   /** Waits until analytics has followed all that ingest has published. */

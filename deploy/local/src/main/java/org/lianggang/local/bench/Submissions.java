@@ -1,8 +1,10 @@
 package org.lianggang.local.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianggang.local.api.Answer;
 import org.lianggang.local.api.Api;
 
 /** The synthetic rows as a member unit would send them. */
@@ -22,6 +24,14 @@ final class Submissions {
             period,
             "observations",
             rows.stream().map(Submissions::observation).toList()));
+  }
+
+  /** Accepts what a receipt was given for. */
+  static Answer accept(Api ingest, JsonNode receipt) {
+    return ingest.post(
+        "/v1/submissions/" + receipt.get("id").asText() + "/accept",
+        Map.of(),
+        Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""));
   }
 
   private static Map<String, Object> observation(Rows.Row row) {

@@ -7,36 +7,64 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A made-up country to measure with: regions of four levels under one province, indicators of which
- * 60 % have counts, both sexes, one plan with two measures an indicator, one unit that reports all.
+ * A made-up country to measure with: regions of four levels, indicators of which 60 % have counts,
+ * both sexes, five rules between figures, one plan with two measures an indicator, one unit that
+ * reports all.
  */
 record SyntheticNation(List<String> regions, List<String> indicators) {
 
   static final String UNIT = "BENCH_BUREAU";
   static final String PLAN = "BENCH_PLAN";
   static final String DEPARTMENT = "BENCH_DEPARTMENT";
-  static final String PROVINCE = "150000";
-  private static final int PREFECTURES = 10;
-  private static final int COUNTIES = 4;
-  private static final int INDICATORS = 65;
+  private static final int FIRST_PROVINCE = 15;
   private static final int DOMAINS = 5;
 
+  /** One province of 10 prefectures with 4 counties each; a year is 10 140 rows. */
   static SyntheticNation standard() {
-    List<String> regions = new ArrayList<>(List.of("000000", PROVINCE));
-    for (int prefecture = 1; prefecture <= PREFECTURES; prefecture++) {
-      regions.add("15%02d00".formatted(prefecture));
-      for (int county = 1; county <= COUNTIES; county++) {
-        regions.add("15%02d%02d".formatted(prefecture, county));
+    return of(1, 10, 4, 65);
+  }
+
+  /**
+   * As many provinces as it takes for a year of so many rows; a million are 30, or 4 981 regions.
+   */
+  static SyntheticNation reporting(long rows) {
+    SyntheticNation one = of(1, 11, 14, 68);
+    long ofOne = (one.regions.size() - 1L) * one.rowsOfRegion();
+    return of((int) Math.max(1, (rows + ofOne - 1) / ofOne), 11, 14, 68);
+  }
+
+  private static SyntheticNation of(int provinces, int prefectures, int counties, int indicators) {
+    List<String> regions = new ArrayList<>(List.of("000000"));
+    for (int province = 0; province < provinces; province++) {
+      String digits = String.valueOf(FIRST_PROVINCE + province);
+      regions.add(digits + "0000");
+      for (int prefecture = 1; prefecture <= prefectures; prefecture++) {
+        regions.add("%s%02d00".formatted(digits, prefecture));
+        for (int county = 1; county <= counties; county++) {
+          regions.add("%s%02d%02d".formatted(digits, prefecture, county));
+        }
       }
     }
     return new SyntheticNation(
         List.copyOf(regions),
-        IntStream.rangeClosed(1, INDICATORS).mapToObj("BENCH_%02d"::formatted).toList());
+        IntStream.rangeClosed(1, indicators).mapToObj("BENCH_%02d"::formatted).toList());
+  }
+
+  /** In a year. */
+  int rowsOfRegion() {
+    return indicators.size() * Rows.SEXES.size();
   }
 
   /** Three in five indicators are shares with counts, the others means without. */
   static boolean hasCounts(int indicator) {
     return indicator % 5 < 3;
+  }
+
+  List<String> withoutCounts() {
+    return IntStream.range(0, indicators.size())
+        .filter(index -> !hasCounts(index))
+        .mapToObj(indicators::get)
+        .toList();
   }
 
   Stream<Map<String, Object>> regionDocuments() {
@@ -65,7 +93,7 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
     if (code.endsWith("0000")) {
       return "000000";
     }
-    return code.endsWith("00") ? PROVINCE : code.substring(0, 4) + "00";
+    return code.endsWith("00") ? code.substring(0, 2) + "0000" : code.substring(0, 4) + "00";
   }
 
   Stream<Map<String, Object>> indicatorDocuments() {
@@ -96,6 +124,33 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
       indicator.put("scale", 100);
     }
     return indicator;
+  }
+
+  /** Five, of two figures each, that every figure keeps to. */
+  Stream<Map<String, Object>> ruleDocuments() {
+    return Stream.of(
+        rule(1, "value('BENCH_01')", "value('BENCH_02') + 50"),
+        rule(2, "value('BENCH_03') - 50", "value('BENCH_04')"),
+        rule(3, "numerator('BENCH_06')", "2 * denominator('BENCH_07')"),
+        rule(4, "value('BENCH_08', 'F')", "2 * value('BENCH_08', 'M')"),
+        rule(5, "value('BENCH_11')", "2 * valueBefore('BENCH_11')"));
+  }
+
+  private static Map<String, Object> rule(int number, String left, String right) {
+    String code = "BENCH_RULE_" + number;
+    return Map.of(
+        "code",
+        code,
+        "name",
+        text(code),
+        "left",
+        left,
+        "operator",
+        "LE",
+        "right",
+        right,
+        "severity",
+        "EXPLAIN");
   }
 
   Map<String, Object> planDocument() {

@@ -60,13 +60,7 @@ final class Visible implements Measure {
             .ingest()
             .post("/v1/submissions", body(region, indicator, value), Map.of())
             .expect(201);
-    stage
-        .ingest()
-        .post(
-            "/v1/submissions/" + receipt.get("id").asText() + "/accept",
-            Map.of(),
-            Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""))
-        .among(200);
+    Submissions.accept(stage.ingest(), receipt).among(200);
     long start = System.nanoTime();
     String question = "/v1/series?indicator=%s&region=%s&sex=M".formatted(indicator, region);
     while (!shows(stage.analytics().get(question).expect(200), value)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.lianggang.postgres.PostgresServer;
 
@@ -12,6 +13,11 @@ import org.lianggang.postgres.PostgresServer;
  * the three can be killed and started again on its own.
  */
 public final class Pair implements AutoCloseable {
+
+  /** With what the JVM needs besides, less than 512 MiB; a heap so small needs no other collector. */
+  private static final List<String> MEMORY_OF_INGEST = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
+  private static final List<String> MEMORY_OF_ANALYTICS = List.of("-Xmx1g");
 
   private final Ports ports;
   private final Path folder;
@@ -55,6 +61,7 @@ public final class Pair implements AutoCloseable {
     ingest =
         ServiceProcess.start(
             "ingest-service",
+            MEMORY_OF_INGEST,
             ports.ingest(),
             Map.of(
                 "INGEST_DATABASE_URL",
@@ -68,6 +75,7 @@ public final class Pair implements AutoCloseable {
     analytics =
         ServiceProcess.start(
             "analytics-service",
+            MEMORY_OF_ANALYTICS,
             ports.analytics(),
             Map.of(
                 "ANALYTICS_DATABASE_URL",

@@ -35,14 +35,19 @@ public final class ServiceProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts {@code ingest-service} or {@code analytics-service} and does not wait for it. */
-  static ServiceProcess start(String name, int port, Map<String, String> environment, Path log) {
+  /**
+   * Starts {@code ingest-service} or {@code analytics-service} and does not wait for it.
+   *
+   * @param memory how the JVM is to keep house, {@code -Xmx1g}
+   */
+  static ServiceProcess start(
+      String name, List<String> memory, int port, Map<String, String> environment, Path log) {
     Path jar = Project.jar(name);
     if (!Files.exists(jar)) {
       throw new IllegalStateException(name + " is not built: " + jar + " is missing");
     }
     ProcessBuilder builder =
-        new ProcessBuilder(java(), "-Xmx1g", mark(log.getParent()), "-jar", jar.toString())
+        new ProcessBuilder(command(memory, mark(log.getParent()), jar))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
@@ -52,6 +57,12 @@ public final class ServiceProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " did not start", e);
     }
+  }
+
+  private static List<String> command(List<String> memory, String mark, Path jar) {
+    return Stream.of(List.of(java()), memory, List.of(mark, "-jar", jar.toString()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The services that run on the data of a folder, whoever started them. */
@@ -64,6 +75,10 @@ public final class ServiceProcess implements AutoCloseable {
   /** By which a service is known although the program that started it is gone. */
   private static String mark(Path folder) {
     return "-Ddeploy.folder=" + folder.toAbsolutePath().normalize();
+  }
+
+  public long pid() {
+    return process.pid();
   }
 
   public URI url() {
