@@ -14,10 +14,11 @@ public record Cell(String indicator, String region, String period, String sex, S
           .thenComparing(Cell::sex)
           .thenComparing(Cell::residence);
 
-  /** Codes differ in few characters; without stirring most of them would share a bucket. */
+  /** Codes differ in few characters; unless each is stirred in, many would share a bucket. */
   @Override
   public int hashCode() {
-    int hash = stir(indicator.hashCode(), region);
+    int hash = stir(1, indicator);
+    hash = stir(hash, region);
     hash = stir(hash, period);
     hash = stir(hash, sex);
     return stir(hash, residence);

@@ -3,9 +3,11 @@ package org.lianggang.ingest.intake;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,11 +79,17 @@ public final class Intake {
   public static Verdict judge(Report report, List<Finding> faults, Known known) {
     Set<Place> unread =
         faults.stream().filter(Finding::blocks).map(Place::of).collect(Collectors.toSet());
+    List<Finding> found = new ArrayList<>();
+    rules(
+        new Rows(report),
+        known,
+        finding -> {
+          if (unread.isEmpty() || !unread.contains(Place.of(finding))) {
+            found.add(finding);
+          }
+        });
     List<Finding> findings =
-        Stream.concat(
-                faults.stream(),
-                rules(new Rows(report), known)
-                    .filter(finding -> unread.isEmpty() || !unread.contains(Place.of(finding))))
+        Stream.concat(faults.stream(), found.stream())
             .map(Waived.in(report, known))
             .sorted(BY_ROW)
             .toList();
@@ -111,23 +119,29 @@ public final class Intake {
     return OutsidePeers.compares(indicator);
   }
 
-  private static Stream<Finding> rules(Rows rows, Known known) {
-    return Stream.concat(
-        rows.inOrder().stream().flatMap(row -> rowRules(row, rows, known)),
-        REPORT_RULES.stream().flatMap(rule -> rule.check(rows, known)));
+  /** Mostly nothing is found: what is done for each row is done a million times. */
+  private static void rules(Rows rows, Known known, Consumer<Finding> found) {
+    for (Row row : rows.inOrder()) {
+      Indicator indicator = known.indicators().get(row.indicator());
+      if (indicator != null) {
+        rules(row, indicator, Earlier.than(row, indicator, rows, known), found);
+      }
+    }
+    for (ReportRule rule : REPORT_RULES) {
+      rule.check(rows, known).forEachOrdered(found);
+    }
   }
 
-  private static Stream<Finding> rowRules(Row row, Rows rows, Known known) {
-    Indicator indicator = known.indicators().get(row.indicator());
-    if (indicator == null) {
-      return Stream.empty();
+  private static void rules(
+      Row row, Indicator indicator, Earlier earlier, Consumer<Finding> found) {
+    for (RowRule rule : ROW_RULES) {
+      rule.check(row, indicator).forEachOrdered(found);
     }
-    Stream<Finding> alone = ROW_RULES.stream().flatMap(rule -> rule.check(row, indicator));
-    Earlier earlier = Earlier.than(row, indicator, rows, known);
-    return earlier.isEmpty()
-        ? alone
-        : Stream.concat(
-            alone, SERIES_RULES.stream().flatMap(rule -> rule.check(row, indicator, earlier)));
+    if (!earlier.isEmpty()) {
+      for (SeriesRule rule : SERIES_RULES) {
+        rule.check(row, indicator, earlier).forEachOrdered(found);
+      }
+    }
   }
 
   /** The years before it whose figures the rules want to see of an indicator. */

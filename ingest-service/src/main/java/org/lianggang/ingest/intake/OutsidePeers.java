@@ -3,18 +3,18 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.catalogue.ValueKind.COUNT;
 import static org.lianggang.ingest.catalogue.ValueKind.RATE;
 import static org.lianggang.ingest.catalogue.ValueKind.YES_NO;
+import static org.lianggang.ingest.intake.ChangeWithinBound.reach;
 import static org.lianggang.ingest.problem.FindingCode.OUTSIDE_PEERS;
 import static org.lianggang.ingest.problem.Severity.NOTE;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.roster.Families.Siblings;
+import org.lianggang.ingest.roster.Level;
 import org.lianggang.ingest.roster.Timetable;
 
 /**
@@ -38,7 +38,7 @@ final class OutsidePeers implements ReportRule {
     if (known.families().isEmpty()) {
       return Stream.empty();
     }
-    Map<Timetable.Reporting, List<String>> peers = new HashMap<>();
+    Map<Timetable.Reporting, Siblings> siblings = new HashMap<>();
     rows.firstOfEach()
         .forEach(
             (reporting, first) ->
@@ -47,32 +47,46 @@ final class OutsidePeers implements ReportRule {
                     .year()
                     .ifPresent(
                         year ->
-                            peers.put(
-                                reporting, known.families().peersOf(reporting.region(), year))));
+                            siblings.put(
+                                reporting, known.families().siblingsOf(reporting.region(), year))));
+    Map<Group, Spread> spreads = new HashMap<>();
     return rows.inOrder().stream()
-        .filter(Row::hasValue)
-        .flatMap(row -> check(row, peers, rows, known));
+        .filter(row -> isCompared(row, known))
+        .flatMap(
+            row -> {
+              Siblings among = siblings.get(reporting(row));
+              return among == null || among.regions().size() < FEWEST
+                  ? Stream.empty()
+                  : check(row, spread(row.cell(), among, spreads, rows, known), known);
+            });
   }
 
-  private static Stream<Finding> check(
-      Row row, Map<Timetable.Reporting, List<String>> peers, Rows rows, Known known) {
-    Indicator indicator = known.indicators().get(row.indicator());
-    if (indicator == null || !compares(indicator) || isChance(row, indicator)) {
-      return Stream.empty();
-    }
-    Cell cell = row.cell();
-    List<String> regions =
-        peers.getOrDefault(new Timetable.Reporting(cell.region(), cell.period()), List.of());
-    if (regions.size() < FEWEST) {
-      return Stream.empty();
-    }
-    List<BigDecimal> values =
-        regions.stream()
-            .map(region -> value(cell.withRegion(region), rows, known))
-            .filter(Objects::nonNull)
-            .toList();
-    return values.size() < FEWEST ? Stream.empty() : check(row, indicator, values);
+  private static Timetable.Reporting reporting(Row row) {
+    return new Timetable.Reporting(row.cell().region(), row.cell().period());
   }
+
+  private static boolean isCompared(Row row, Known known) {
+    Indicator indicator = known.indicators().get(row.indicator());
+    return row.hasValue() && indicator != null && compares(indicator) && !isChance(row, indicator);
+  }
+
+  /** Of the values of all siblings, put together once. */
+  private static Spread spread(
+      Cell cell, Siblings among, Map<Group, Spread> spreads, Rows rows, Known known) {
+    Group group = new Group(cell.withRegion(among.parent()), among.level());
+    Spread spread = spreads.get(group);
+    if (spread == null) {
+      spread = new Spread();
+      for (String region : among.regions()) {
+        spread.add(region, value(cell.withRegion(region), rows, known));
+      }
+      spreads.put(group, spread);
+    }
+    return spread;
+  }
+
+  /** The cell of the region above stands for those of a level below it. */
+  private record Group(Cell above, Level level) {}
 
   private static boolean isChance(Row row, Indicator indicator) {
     return indicator.valueKind() == RATE && Earlier.isFew(row.numerator());
@@ -89,15 +103,22 @@ final class OutsidePeers implements ReportRule {
     return then == null ? null : then.value();
   }
 
-  private static Stream<Finding> check(Row row, Indicator indicator, List<BigDecimal> values) {
-    BigDecimal least = Collections.min(values);
-    BigDecimal most = Collections.max(values);
+  private static Stream<Finding> check(Row row, Spread spread, Known known) {
+    String region = row.cell().region();
+    if (spread.countBeside(region) < FEWEST) {
+      return Stream.empty();
+    }
+    Indicator indicator = known.indicators().get(row.indicator());
+    BigDecimal least = spread.leastBeside(region);
+    BigDecimal most = spread.mostBeside(region);
     BigDecimal range = most.subtract(least);
     BigDecimal value = row.value();
     boolean below =
-        least.subtract(value).compareTo(range.max(ChangeWithinBound.reach(least, indicator))) > 0;
+        value.compareTo(least) < 0
+            && least.subtract(value).compareTo(range.max(reach(least, indicator))) > 0;
     boolean above =
-        value.subtract(most).compareTo(range.max(ChangeWithinBound.reach(most, indicator))) > 0;
+        value.compareTo(most) > 0
+            && value.subtract(most).compareTo(range.max(reach(most, indicator))) > 0;
     return below || above
         ? Stream.of(
             Finding.ofRow(
@@ -107,7 +128,7 @@ final class OutsidePeers implements ReportRule {
                 "value",
                 value,
                 value,
-                values.size(),
+                spread.countBeside(region),
                 least,
                 most))
         : Stream.empty();

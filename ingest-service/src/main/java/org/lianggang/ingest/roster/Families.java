@@ -36,15 +36,27 @@ public final class Families {
         .toList();
   }
 
-  /** Those of its level below the same region whose codes hold at the end of the year. */
-  public List<String> peersOf(String region, int year) {
-    List<Region> below = children.getOrDefault(parents.get(region), List.of());
+  /** The regions of a level directly below another, it among them if its code still holds. */
+  public Siblings siblingsOf(String region, int year) {
+    String parent = parents.get(region);
+    List<Region> below = children.getOrDefault(parent, List.of());
     return below.stream()
         .filter(own -> own.code().equals(region))
-        .flatMap(own -> below.stream().filter(peer -> peer != own && peer.level() == own.level()))
-        .filter(peer -> peer.holdsAtEndOf(year))
+        .findFirst()
+        .map(own -> new Siblings(parent, own.level(), codes(below, own.level(), year)))
+        .orElse(Siblings.NONE);
+  }
+
+  private static List<String> codes(List<Region> below, Level level, int year) {
+    return below.stream()
+        .filter(one -> one.level() == level && one.holdsAtEndOf(year))
         .map(Region::code)
         .toList();
+  }
+
+  /** Those of a level below the same region whose codes hold at the end of a year. */
+  public record Siblings(String parent, Level level, List<String> regions) {
+    static final Siblings NONE = new Siblings(null, null, List.of());
   }
 
   /** Those that stand below the same region as one of these; these are among them. */

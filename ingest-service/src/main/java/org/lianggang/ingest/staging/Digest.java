@@ -17,13 +17,14 @@ import org.lianggang.ingest.intake.Row;
  */
 public final class Digest {
 
+  private static final int USUAL_ROW = 256;
+
   private final MessageDigest digest = sha256();
-  private final StringBuilder json = new StringBuilder("[");
+  private StringBuilder json = new StringBuilder("[");
   private boolean empty = true;
 
   public void add(List<Row> rows) {
     rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(this::append);
-    flush();
   }
 
   public String end() {
@@ -32,9 +33,10 @@ public final class Digest {
     return hex(digest.digest());
   }
 
+  /** Row by row, so that other letters in one do not make all slow. */
   private void flush() {
     digest.update(json.toString().getBytes(UTF_8));
-    json.setLength(0);
+    json = new StringBuilder(USUAL_ROW);
   }
 
   public static String hex(byte[] digest) {
@@ -68,6 +70,7 @@ public final class Digest {
     text("explanation", row.explanation());
     text("reason", row.reason());
     json.append('}');
+    flush();
   }
 
   private void number(String field, BigDecimal number) {
