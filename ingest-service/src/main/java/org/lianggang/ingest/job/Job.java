@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A job as it stands: the receipt when it is done, the problem when it was refused or failed. */
+/**
+ * A job as it stands: the receipt when it is done, the problem when it was refused or failed; lists
+ * leave both out.
+ */
 public record Job(
     UUID id,
     State state,
@@ -20,6 +23,15 @@ public record Job(
 
   static Job of(StoredJob stored) {
     boolean done = stored.state == State.DONE;
+    return with(stored, done ? stored.answer : null, done ? null : stored.answer);
+  }
+
+  /** Without what came of it. */
+  static Job brief(StoredJob stored) {
+    return with(stored, null, null);
+  }
+
+  private static Job with(StoredJob stored, JsonNode receipt, JsonNode problem) {
     return new Job(
         stored.id,
         stored.state,
@@ -27,7 +39,7 @@ public record Job(
         new Rows(stored.read, stored.checked, stored.stored),
         stored.begunAt,
         stored.endedAt,
-        done ? stored.answer : null,
-        done ? null : stored.answer);
+        receipt,
+        problem);
   }
 }

@@ -64,7 +64,7 @@ public class Jobs {
     UUID from = before == null ? new UUID(-1, -1) : before;
     List<Job> found =
         StoredJob.<StoredJob>find("id < ?1", Sort.descending("id"), from).range(0, limit).stream()
-            .map(Job::of)
+            .map(Job::brief)
             .toList();
     return Listing.of(found, limit, job -> job.id().toString());
   }

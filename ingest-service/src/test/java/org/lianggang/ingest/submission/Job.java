@@ -1,6 +1,7 @@
 package org.lianggang.ingest.submission;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -19,8 +20,10 @@ final class Job {
   }
 
   static JsonPath ended(String id) {
-    return Awaitility.await()
+    String path = "/v1/jobs/" + id;
+    Awaitility.await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> get("/v1/jobs/" + id).jsonPath(), job -> job.getString("endedAt") != null);
+        .until(() -> given().noFilters().get(path).path("endedAt") != null);
+    return get(path).jsonPath();
   }
 }
