@@ -56,8 +56,12 @@ public record Cell(String indicator, String region, String period, String sex, S
     return new Cell(indicator, region, other, sex, residence);
   }
 
-  /** None where what was sent for the period is no year. */
   public OptionalInt year() {
+    return yearOf(period);
+  }
+
+  /** None where what was sent for the period is no year. */
+  public static OptionalInt yearOf(String period) {
     return period.length() == 4 && period.chars().allMatch(c -> '0' <= c && c <= '9')
         ? OptionalInt.of(Integer.parseInt(period))
         : OptionalInt.empty();

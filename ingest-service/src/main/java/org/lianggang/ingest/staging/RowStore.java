@@ -166,22 +166,23 @@ public class RowStore {
   private static List<Row> rows(PreparedStatement query) throws SQLException {
     ResultSet found = query.executeQuery();
     List<Row> rows = new ArrayList<>();
+    SharedTexts codes = new SharedTexts();
     while (found.next()) {
-      rows.add(row(found));
+      rows.add(row(found, codes));
     }
     return rows;
   }
 
-  private static Row row(ResultSet found) throws SQLException {
+  private static Row row(ResultSet found, SharedTexts codes) throws SQLException {
     String missing = found.getString(11);
     return new Row(
         found.getInt(1),
         new Cell(
-            found.getString(2),
-            found.getString(3),
-            found.getString(4),
-            found.getString(5),
-            found.getString(6)),
+            codes.of(found.getString(2)),
+            codes.of(found.getString(3)),
+            codes.of(found.getString(4)),
+            codes.of(found.getString(5)),
+            codes.of(found.getString(6))),
         found.getBigDecimal(7),
         found.getBigDecimal(8),
         found.getBigDecimal(9),

@@ -13,6 +13,7 @@ import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Missing;
 import org.lianggang.ingest.intake.ObsStatus;
+import org.lianggang.ingest.staging.SharedTexts;
 
 /** Which of the accepted figures are current. */
 @Singleton
@@ -48,8 +49,9 @@ public class FigureStore {
       query.setArray(3, connection.createArrayOf("text", periods.toArray()));
       ResultSet found = query.executeQuery();
       Map<Cell, Figure> figures = new HashMap<>();
+      SharedTexts codes = new SharedTexts();
       while (found.next()) {
-        figures.merge(cell(found), figure(found), Figure::later);
+        figures.merge(cell(found, codes), figure(found), Figure::later);
       }
       return figures;
     } catch (SQLException e) {
@@ -57,13 +59,13 @@ public class FigureStore {
     }
   }
 
-  private static Cell cell(ResultSet found) throws SQLException {
+  private static Cell cell(ResultSet found, SharedTexts codes) throws SQLException {
     return new Cell(
-        found.getString(1),
-        found.getString(2),
-        found.getString(3),
-        found.getString(4),
-        found.getString(5));
+        codes.of(found.getString(1)),
+        codes.of(found.getString(2)),
+        codes.of(found.getString(3)),
+        codes.of(found.getString(4)),
+        codes.of(found.getString(5)));
   }
 
   private static Figure figure(ResultSet found) throws SQLException {

@@ -44,8 +44,9 @@ class Surroundings {
     Set<String> periods = every(rows, Cell::period);
     Map<Cell, Figure> found =
         figures.current(Intake.consulted(reported.keySet(), known.rules()), regions, periods);
-    found.putAll(yearsBefore(rows, reported.values(), regions));
-    found.putAll(yearBefore(rows, known.rules().consultedBefore(reported.keySet()), regions));
+    List<Integer> years = years(periods);
+    found.putAll(yearsBefore(years, reported.values(), regions));
+    found.putAll(yearBefore(years, known.rules().consultedBefore(reported.keySet()), regions));
     List<String> summed = codes(reported.values(), Intake::consultsFamilies);
     if (!summed.isEmpty() && !around.isEmpty()) {
       found.putAll(figures.current(summed, around, periods));
@@ -54,7 +55,7 @@ class Surroundings {
     Set<String> peers = known.families().beside(regions);
     peers.removeAll(regions);
     if (!compared.isEmpty() && !peers.isEmpty()) {
-      found.putAll(figures.current(compared, peers, withYearBefore(rows)));
+      found.putAll(figures.current(compared, peers, withYearBefore(years)));
     }
     return found;
   }
@@ -65,8 +66,7 @@ class Surroundings {
 
   /** In a query for those that are collected equally often. */
   private Map<Cell, Figure> yearsBefore(
-      List<Row> rows, Collection<Indicator> reported, Set<String> regions) {
-    List<Integer> years = years(rows);
+      List<Integer> years, Collection<Indicator> reported, Set<String> regions) {
     Map<Cell, Figure> found = new HashMap<>();
     reported.stream()
         .collect(
@@ -82,24 +82,22 @@ class Surroundings {
 
   /** Of what declared rules name of it. */
   private Map<Cell, Figure> yearBefore(
-      List<Row> rows, Set<String> indicators, Set<String> regions) {
+      List<Integer> years, Set<String> indicators, Set<String> regions) {
     return indicators.isEmpty()
         ? Map.of()
         : figures.current(
-            indicators,
-            regions,
-            years(rows).stream().map(year -> String.valueOf(year - 1)).toList());
+            indicators, regions, years.stream().map(year -> String.valueOf(year - 1)).toList());
   }
 
-  private static Set<String> withYearBefore(List<Row> rows) {
-    return years(rows).stream()
+  private static Set<String> withYearBefore(List<Integer> years) {
+    return years.stream()
         .flatMap(year -> Stream.of(year, year - 1))
         .map(String::valueOf)
         .collect(toSet());
   }
 
-  private static List<Integer> years(List<Row> rows) {
-    return every(rows, Cell::year).stream().flatMap(year -> year.stream().boxed()).toList();
+  private static List<Integer> years(Set<String> periods) {
+    return periods.stream().map(Cell::yearOf).flatMap(year -> year.stream().boxed()).toList();
   }
 
   private static Set<String> before(List<Integer> years, Indicator indicator) {
