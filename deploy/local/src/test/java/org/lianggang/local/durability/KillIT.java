@@ -23,7 +23,7 @@ import org.lianggang.local.api.Api;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
 
-/** Ends the services and the database by kill -9 while four units report. */
+/** Ends the services and the database by kill -9 while units report, one of them at length. */
 class KillIT {
 
   private static final Duration BETWEEN_KILLS = Duration.ofMillis(1500);
@@ -39,8 +39,10 @@ class KillIT {
       Api analytics = new Api(pair.analytics().url());
       SmallCatalogue.putInto(ingest);
       List<Writer> writers = writers(ingest, enough);
+      Writer ofVeryMany = Writer.ofVeryMany(ingest, enough);
       List<Future<?>> running = new ArrayList<>();
       writers.forEach(writer -> running.add(threads.submit(writer)));
+      running.add(threads.submit(ofVeryMany));
 
       for (int round = 0; round < 2; round++) {
         pause(BETWEEN_KILLS);
@@ -66,24 +68,36 @@ class KillIT {
       awaitFollowed(analytics, head);
       for (Writer writer : writers) {
         assertThat(writer.acknowledged()).isNotEmpty();
-        List<Integer> kept = history(ingest, writer.indicator());
+        List<Integer> kept = history(ingest, writer.name());
         assertThat(kept).containsAll(writer.acknowledged()).doesNotHaveDuplicates();
-        assertThat(current(analytics, writer.indicator())).isEqualTo(kept.get(kept.size() - 1));
+        assertThat(current(analytics, writer.name())).isEqualTo(kept.get(kept.size() - 1));
       }
+      longReportsAreKeptAsAWhole(ingest, ofVeryMany);
     } finally {
       enough.set(true);
       threads.shutdownNow();
     }
   }
 
+  private static void longReportsAreKeptAsAWhole(Api ingest, Writer writer) {
+    assertThat(writer.acknowledged()).isNotEmpty();
+    for (String cell :
+        List.of("LONG_1&period=2000&sex=M&residence=_T", "LONG_5&period=2199&sex=_U&residence=R")) {
+      assertThat(history(ingest, cell)).isEqualTo(writer.acknowledged());
+    }
+    ingest.get("/v1/audit/verify").expect(200);
+    JsonNode jobs = ingest.get("/v1/jobs").expect(200).get("items");
+    assertThat(jobs).extracting(job -> job.get("state").asText()).doesNotContain("FAILED");
+  }
+
   /** Three with a cell of their own, two that share one. */
   private static List<Writer> writers(Api ingest, AtomicBoolean enough) {
     return List.of(
-        new Writer(ingest, "FIRST", 1, enough),
-        new Writer(ingest, "SECOND", 1, enough),
-        new Writer(ingest, "THIRD", 1, enough),
-        new Writer(ingest, "SHARED", 1, enough),
-        new Writer(ingest, "SHARED", 1_000_000, enough));
+        Writer.ofOne(ingest, "FIRST", 1, enough),
+        Writer.ofOne(ingest, "SECOND", 1, enough),
+        Writer.ofOne(ingest, "THIRD", 1, enough),
+        Writer.ofOne(ingest, "SHARED", 1, enough),
+        Writer.ofOne(ingest, "SHARED", 1_000_000, enough));
   }
 
   private void killDatabase(Pair pair) throws IOException {

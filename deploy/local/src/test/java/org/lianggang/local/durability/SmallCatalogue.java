@@ -2,6 +2,8 @@ package org.lianggang.local.durability;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lianggang.local.api.Api;
 
 /** The least that lets one unit report counts of one region, judged by a plan of one measure. */
@@ -11,6 +13,13 @@ final class SmallCatalogue {
   static final String UNIT = "ALXA_BUREAU";
   static final String PLAN = "ALXA_PLAN";
   static final List<String> INDICATORS = List.of("FIRST", "SECOND", "THIRD", "SHARED");
+
+  /** Reported by sex and residence for two hundred years: twelve thousand figures. */
+  private static final List<String> LONG =
+      List.of("LONG_1", "LONG_2", "LONG_3", "LONG_4", "LONG_5");
+
+  private static final List<String> SEXES = List.of("_T", "F", "M", "_U");
+  private static final List<String> RESIDENCES = List.of("_T", "U", "R");
 
   private SmallCatalogue() {}
 
@@ -34,7 +43,10 @@ final class SmallCatalogue {
             REGION,
             "validFrom",
             "2000-01-01"));
-    INDICATORS.forEach(code -> put(ingest, "/v1/indicators/" + code, indicator(code)));
+    INDICATORS.forEach(
+        code ->
+            put(ingest, "/v1/indicators/" + code, indicator(code, List.of("_T"), List.of("_T"))));
+    LONG.forEach(code -> put(ingest, "/v1/indicators/" + code, indicator(code, SEXES, RESIDENCES)));
     put(
         ingest,
         "/v1/duties/" + UNIT,
@@ -42,13 +54,48 @@ final class SmallCatalogue {
             "unit",
             UNIT,
             "items",
-            INDICATORS.stream()
+            Stream.of(INDICATORS, LONG)
+                .flatMap(List::stream)
                 .map(code -> Map.of("indicator", code, "regions", List.of(REGION), "from", 2000))
                 .toList()));
     put(ingest, "/v1/plans/" + PLAN, plan());
   }
 
-  private static Map<String, Object> indicator(String code) {
+  /** The total is three times the value, each sex the value. */
+  static List<Map<String, Object>> longReport(int value) {
+    return LONG.stream()
+        .flatMap(
+            code ->
+                IntStream.range(2000, 2200)
+                    .mapToObj(String::valueOf)
+                    .flatMap(year -> figures(code, year, value)))
+        .toList();
+  }
+
+  private static Stream<Map<String, Object>> figures(String code, String year, int value) {
+    return SEXES.stream()
+        .flatMap(
+            sex ->
+                RESIDENCES.stream()
+                    .map(
+                        residence ->
+                            row(code, year, sex, residence, sex.equals("_T") ? 3 * value : value)));
+  }
+
+  static Map<String, Object> row(
+      String indicator, String period, String sex, String residence, int value) {
+    return Map.of(
+        "indicator", indicator,
+        "period", period,
+        "sex", sex,
+        "residence", residence,
+        "value", value,
+        "reason", "counted again",
+        "explanation", "counted again");
+  }
+
+  private static Map<String, Object> indicator(
+      String code, List<String> sexes, List<String> residences) {
     return Map.of(
         "code",
         code,
@@ -63,9 +110,9 @@ final class SmallCatalogue {
         "aggregation",
         "SUM",
         "sexes",
-        List.of("_T"),
+        sexes,
         "residences",
-        List.of("_T"),
+        residences,
         "changeBound",
         1_000_000);
   }

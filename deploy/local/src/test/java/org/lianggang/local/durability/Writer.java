@@ -7,29 +7,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.lianggang.local.api.Answer;
 import org.lianggang.local.api.Api;
 
 /**
- * A member unit that reports one ever growing count, again and again, and tries again with the same
+ * A member unit that reports ever growing counts, again and again, and tries again with the same
  * key when it gets no answer. Remembers what was acknowledged.
  */
 final class Writer implements Runnable {
 
-  private static final String PERIOD = "2021";
-
   private final Api ingest;
-  private final String indicator;
+  private final String name;
+  private final IntFunction<List<Map<String, Object>>> rows;
   private final int from;
+  private final int most;
   private final AtomicBoolean enough;
   private final List<Integer> acknowledged = new ArrayList<>();
 
-  Writer(Api ingest, String indicator, int from, AtomicBoolean enough) {
+  private Writer(
+      Api ingest,
+      String name,
+      IntFunction<List<Map<String, Object>>> rows,
+      int from,
+      int most,
+      AtomicBoolean enough) {
     this.ingest = ingest;
-    this.indicator = indicator;
+    this.name = name;
+    this.rows = rows;
     this.from = from;
+    this.most = most;
     this.enough = enough;
+  }
+
+  /** Of one figure at a time. */
+  static Writer ofOne(Api ingest, String indicator, int from, AtomicBoolean enough) {
+    return new Writer(
+        ingest,
+        indicator,
+        value -> List.of(SmallCatalogue.row(indicator, "2021", "_T", "_T", value)),
+        from,
+        Integer.MAX_VALUE,
+        enough);
+  }
+
+  /** Of so many figures that a job judges them; a few times. */
+  static Writer ofVeryMany(Api ingest, AtomicBoolean enough) {
+    return new Writer(ingest, "LONG", SmallCatalogue::longReport, 1, 3, enough);
   }
 
   /** The values whose acceptance was acknowledged, in that order. */
@@ -37,24 +62,41 @@ final class Writer implements Runnable {
     return acknowledged;
   }
 
-  String indicator() {
-    return indicator;
+  String name() {
+    return name;
   }
 
   @Override
   public void run() {
-    for (int value = from; !enough.get(); value++) {
-      String key = indicator + "-" + value;
+    for (int value = from; !enough.get() && value - from < most; value++) {
+      String key = name + "-" + value;
       Map<String, Object> body = submission(value);
-      JsonNode receipt =
+      JsonNode answer =
           insist(
-              () -> ingest.post("/v1/submissions", body, Map.of("Idempotency-Key", key)), 201, 200);
+              () -> ingest.post("/v1/submissions", body, Map.of("Idempotency-Key", key)),
+              201,
+              200,
+              202);
+      JsonNode receipt = answer.has("digest") ? answer : receiptOf(answer.get("id").asText());
       String accept = "/v1/submissions/" + receipt.get("id").asText() + "/accept";
       Map<String, String> reviewed =
           Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\"");
       insist(() -> ingest.post(accept, Map.of(), reviewed), 200);
       acknowledged.add(value);
     }
+  }
+
+  /** Of a job, however often its service is ended meanwhile. */
+  private JsonNode receiptOf(String job) {
+    JsonNode now = insist(() -> ingest.get("/v1/jobs/" + job), 200);
+    while (!now.has("endedAt")) {
+      LockSupport.parkNanos(50_000_000);
+      now = insist(() -> ingest.get("/v1/jobs/" + job), 200);
+    }
+    if (!now.has("receipt")) {
+      throw new IllegalStateException("the job came to nothing: " + now);
+    }
+    return now.get("receipt");
   }
 
   private Map<String, Object> submission(int value) {
@@ -64,18 +106,9 @@ final class Writer implements Runnable {
         "region",
         SmallCatalogue.REGION,
         "period",
-        PERIOD,
+        "2021",
         "observations",
-        List.of(
-            Map.of(
-                "indicator",
-                indicator,
-                "value",
-                value,
-                "reason",
-                "counted again",
-                "explanation",
-                "counted again")));
+        rows.apply(value));
   }
 
   /** Connection lost, or 503: the same again until there is an answer. */
