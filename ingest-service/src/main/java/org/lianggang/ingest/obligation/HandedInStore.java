@@ -31,8 +31,11 @@ class HandedInStore {
           over (partition by o.region, o.indicator, o.sex, o.residence) as handed_in,
         coalesce(o.missing, '') in ('NOT_YET_DUE', 'WITHDRAWN') as open
       from unnest(?) as owed (region)
-      join observation o on o.province = left(owed.region, 2) and o.region = owed.region
-        and o.indicator = any (?) and o.period = ?
+      cross join lateral (
+        select * from observation
+        where province = left(owed.region, 2) and region = owed.region and indicator = any (?)
+          and period = ?
+        offset 0) as o
       join submission s on s.id = o.submission
       order by o.region, o.indicator, o.sex, o.residence, o.revision desc
       """;

@@ -21,15 +21,20 @@ public class FigureStore {
 
   /**
    * Every revision: few have more than one, and sorting them here would cost more than reading
-   * them. A scope without a row has no observations, which makes first reports cheap.
+   * them. A scope without a row has no observations, which makes first reports cheap; {@code offset
+   * 0} keeps PostgreSQL from reading all observations instead of those of each scope.
    */
   private static final String REVISIONS =
       """
-      select o.indicator, o.region, o.period, o.sex, o.residence, o.revision, o.value, o.numerator,
-        o.denominator, o.obs_status, o.missing, o.break
+      select o.*
       from scope s
-      join observation o on o.province = left(s.region, 2) and o.region = s.region
-        and o.period = s.period and o.indicator = any (?)
+      cross join lateral (
+        select indicator, region, period, sex, residence, revision, value, numerator, denominator,
+          obs_status, missing, break
+        from observation
+        where province = left(s.region, 2) and region = s.region and period = s.period
+          and indicator = any (?)
+        offset 0) as o
       where s.region = any (?) and s.period = any (?)
       """;
 
