@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.intake.Cell;
@@ -54,10 +55,7 @@ class FullScope {
     List<Row> rows = completed(sent.report()).rows();
     List<Cell> left = left(scope, sent, rows);
     List<Finding> faults = new ArrayList<>(sent.faults());
-    rows.stream()
-        .filter(row -> !scope.covers(row.cell(), sent.head().period()))
-        .map(FullScope::outside)
-        .forEach(faults::add);
+    faults.addAll(outside(scope, sent.head().period(), rows));
     if (left.size() > most) {
       faults.add(Finding.ofRequest(TOO_MANY_TOMBSTONES, left.size(), most));
       return sent.with(rows, faults);
@@ -94,7 +92,16 @@ class FullScope {
         .completed(cell.region(), cell.period(), null);
   }
 
-  private static Finding outside(Row row) {
-    return Finding.ofRow(OUTSIDE_SCOPE, BLOCK, row.number(), "indicator", row.indicator());
+  private static List<Finding> outside(Scope scope, String period, List<Row> rows) {
+    Set<String> regions = scope.regions();
+    Set<String> indicators = scope.indicators();
+    return rows.stream()
+        .filter(
+            row ->
+                !period.equals(row.cell().period())
+                    || !regions.contains(row.cell().region())
+                    || !indicators.contains(row.indicator()))
+        .map(row -> Finding.ofRow(OUTSIDE_SCOPE, BLOCK, row.number(), "indicator", row.indicator()))
+        .toList();
   }
 }

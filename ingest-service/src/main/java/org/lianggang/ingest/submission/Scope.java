@@ -4,10 +4,10 @@ import static org.lianggang.ingest.problem.FindingCode.MISSING_PARAMETER;
 import static org.lianggang.ingest.problem.FindingCode.TOMBSTONES_NOT_CONFIRMED;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
 
@@ -42,17 +42,11 @@ public class Scope {
   }
 
   Set<String> regions() {
-    return Set.of(regions.split(","));
+    return new HashSet<>(List.of(regions.split(",")));
   }
 
   Set<String> indicators() {
-    return Set.of(indicators.split(","));
-  }
-
-  boolean covers(Cell cell, String period) {
-    return period.equals(cell.period())
-        && regions().contains(cell.region())
-        && indicators().contains(cell.indicator());
+    return new HashSet<>(List.of(indicators.split(",")));
   }
 
   /** Nothing where so many were said to be expected. */

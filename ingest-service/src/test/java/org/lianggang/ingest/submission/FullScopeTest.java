@@ -102,7 +102,7 @@ class FullScopeTest {
   void leaves_alone_what_others_have_reported() {
     String year = Setting.year();
     Reported.accepted(Reported.by("EDUCATION", year, "\"indicator\": \"EDUCATED\", \"value\": 90"));
-    post("scopeRegions=152900&scopeIndicators=COVERAGE,EDUCATED", year, TOTAL)
+    post("scopeRegions=152900,152900&scopeIndicators=COVERAGE,EDUCATED", year, TOTAL)
         .then()
         .statusCode(201)
         .body("counts.withdrawn", nullValue())
