@@ -181,7 +181,13 @@ class ArchitectureTest {
                 .room(
                     "document",
                     Set.of("audit", "feed", "problem"),
-                    libraries(LANGUAGE, JSON, BEANS, WEB, SMALL_TABLES, "de.siegmar.fastcsv"))
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        SMALL_TABLES,
+                        "de.siegmar.fastcsv java.security"))
                 .room(
                     "audit",
                     Set.of(),

@@ -67,7 +67,19 @@ public final class Given {
         """);
   }
 
-  private static void kept(String path, String document) {
-    put(path, document).statusCode(lessThan(300));
+  /** Open from 1 January of the year after, due on 31 March, closed after 30 June. */
+  public static void countyRound(int year, String exceptions) {
+    kept(
+        "/v1/rounds/" + year + "/COUNTY",
+        """
+        {'year': %1$d, 'level': 'COUNTY', 'opens': '%2$d-01-01', 'due': '%2$d-03-31',
+         'closes': '%2$d-06-30', 'exceptions': [%3$s]}
+        """
+            .formatted(year, year + 1, exceptions));
+  }
+
+  /** Apostrophes stand for quotation marks. */
+  public static void kept(String path, String document) {
+    put(path, document.replace('\'', '"')).statusCode(lessThan(300));
   }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import org.lianggang.ingest.document.Sha256;
 
 /**
  * A file on its way: what comes is laid down on disk until all of it is there, so that neither

@@ -1,7 +1,10 @@
 package org.lianggang.ingest.intake;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.lianggang.ingest.roster.Duties;
+import org.lianggang.ingest.roster.DutyBook;
 
 /** The one place a figure can stand in; of each cell there is at most one current figure. */
 public record Cell(String indicator, String region, String period, String sex, String residence)
@@ -65,6 +68,17 @@ public record Cell(String indicator, String region, String period, String sex, S
     return period.length() == 4 && period.chars().allMatch(c -> '0' <= c && c <= '9')
         ? OptionalInt.of(Integer.parseInt(period))
         : OptionalInt.empty();
+  }
+
+  /** None where the unit of these duties does not owe it. */
+  public Optional<Duties.Role> roleIn(DutyBook duties) {
+    return year().isEmpty()
+        ? Optional.empty()
+        : duties.role(indicator, region, sex, residence, year().getAsInt());
+  }
+
+  public boolean isOwedIn(DutyBook duties) {
+    return year().isPresent() && duties.owes(indicator, region, sex, residence, year().getAsInt());
   }
 
   Cell withSex(String other) {

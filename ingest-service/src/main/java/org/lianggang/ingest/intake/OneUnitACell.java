@@ -31,7 +31,7 @@ final class OneUnitACell implements ReportRule {
   private static Stream<Finding> check(Row row, Known known) {
     Rival rival = known.rivals().get(row.cell());
     return known.duties().stream()
-        .flatMap(duties -> Rival.role(duties, row.cell()).stream())
+        .flatMap(duties -> row.cell().roleIn(duties).stream())
         .map(own -> found(row, own, rival, known.figures().get(row.cell())));
   }
 

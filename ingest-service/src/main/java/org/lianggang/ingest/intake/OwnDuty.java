@@ -6,7 +6,6 @@ import static org.lianggang.ingest.problem.Severity.BLOCK;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
-import org.lianggang.ingest.roster.DutyBook;
 
 /** A unit reports what it has been given to report; asked only of cells that exist. */
 final class OwnDuty implements ReportRule {
@@ -18,7 +17,7 @@ final class OwnDuty implements ReportRule {
             duties ->
                 rows.inOrder().stream()
                     .filter(row -> exists(row.cell(), known))
-                    .filter(row -> !owes(duties, row.cell()))
+                    .filter(row -> !row.cell().isOwedIn(duties))
                     .map(OwnDuty::foreign));
   }
 
@@ -29,11 +28,6 @@ final class OwnDuty implements ReportRule {
         && indicator.declaresResidence(cell.residence())
         && known.regions().contains(cell.region())
         && cell.year().isPresent();
-  }
-
-  private static boolean owes(DutyBook duties, Cell cell) {
-    return duties.owes(
-        cell.indicator(), cell.region(), cell.sex(), cell.residence(), cell.year().getAsInt());
   }
 
   private static Finding foreign(Row row) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.lianggang.ingest.attachment.Sha256;
+import org.lianggang.ingest.document.Sha256;
 
 /** The digest of what a unit wrote, of its canonical JSON as the contract defines it. */
 @Singleton

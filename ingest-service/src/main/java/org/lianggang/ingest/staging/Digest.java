@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.lianggang.ingest.document.Sha256;
 import org.lianggang.ingest.intake.Row;
 
 /**
@@ -19,7 +18,7 @@ public final class Digest {
 
   private static final int USUAL_ROW = 256;
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private StringBuilder json = new StringBuilder("[");
   private boolean empty = true;
 
@@ -30,25 +29,13 @@ public final class Digest {
   public String end() {
     json.append(']');
     flush();
-    return hex(digest.digest());
+    return Sha256.hex(digest.digest());
   }
 
   /** Row by row, so that other letters in one do not make all slow. */
   private void flush() {
     digest.update(json.toString().getBytes(UTF_8));
     json = new StringBuilder(USUAL_ROW);
-  }
-
-  public static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private void append(Row row) {

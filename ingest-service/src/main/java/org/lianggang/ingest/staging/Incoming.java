@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lianggang.ingest.document.Csv;
+import org.lianggang.ingest.document.Sha256;
 import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.format.Head;
 
@@ -68,7 +69,7 @@ public class Incoming {
 
   /** What stands beside a table, and how its bytes are to be read, is part of what is sent. */
   MessageDigest begunDigest() {
-    MessageDigest digest = Digest.sha256();
+    MessageDigest digest = Sha256.digest();
     if (!type().equals(Formats.JSON)) {
       String charset = typeParameters().get("charset");
       digest.update(List.of(head(), Optional.ofNullable(charset)).toString().getBytes(UTF_8));

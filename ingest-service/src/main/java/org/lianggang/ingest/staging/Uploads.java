@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.catalogue.Indicators;
+import org.lianggang.ingest.document.Sha256;
 import org.lianggang.ingest.format.Format;
 import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.format.Limits;
@@ -72,7 +73,7 @@ public class Uploads {
             head ->
                 new Reading.Understood<>(
                     arrivals.under(
-                        head, Digest.hex(digested.getMessageDigest().digest()), copied.copy())),
+                        head, Sha256.hex(digested.getMessageDigest().digest()), copied.copy())),
             Reading.Refused::new);
   }
 

@@ -17,7 +17,6 @@ import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Missing;
 import org.lianggang.ingest.intake.Report;
-import org.lianggang.ingest.intake.Rival;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.roster.DutyBook;
@@ -81,10 +80,7 @@ class FullScope {
     current.values().removeIf(figure -> figure.missing() == Missing.WITHDRAWN);
     current.keySet().removeAll(disputes.otherHolders(unit, current.keySet()).keySet());
     DutyBook duties = DutyBook.of(roster.dutiesOf(unit));
-    return current.keySet().stream()
-        .filter(cell -> Rival.of(unit, duties, cell).isPresent())
-        .sorted()
-        .toList();
+    return current.keySet().stream().filter(cell -> cell.isOwedIn(duties)).sorted().toList();
   }
 
   private static Row tombstone(int number, Cell cell, String reason) {

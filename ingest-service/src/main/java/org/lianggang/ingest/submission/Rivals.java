@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +16,10 @@ import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.roster.DutyBook;
 import org.lianggang.ingest.roster.Roster;
 
-/** Finds whose the figures are that a unit would change, where they are another's. */
+/**
+ * Finds whose the figures are that a unit would change, where another unit reported them that still
+ * owes them.
+ */
 @Singleton
 class Rivals {
 
@@ -43,7 +45,8 @@ class Rivals {
     Map<Cell, Rival> rivals = new HashMap<>();
     holders.forEach(
         (cell, holder) ->
-            rival(cell, holder, duties.get(holder)).ifPresent(rival -> rivals.put(cell, rival)));
+            cell.roleIn(duties.get(holder))
+                .ifPresent(role -> rivals.put(cell, new Rival(holder, role))));
     return rivals;
   }
 
@@ -54,10 +57,5 @@ class Rivals {
 
   private DutyBook duties(String unit) {
     return DutyBook.of(roster.dutiesOf(unit));
-  }
-
-  /** None where the other unit does not owe the figure any more. */
-  private static Optional<Rival> rival(Cell cell, String holder, DutyBook duties) {
-    return Rival.of(holder, duties, cell);
   }
 }

@@ -2,7 +2,7 @@ package org.lianggang.ingest.narrative;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.lessThan;
+import static org.lianggang.ingest.Given.kept;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -54,21 +54,6 @@ final class Gansu {
         {'unit': '%s', 'items': [{'indicator': 'GS_BEDS', 'regions': [%s], 'from': 1990}]}
         """
             .formatted(code, regions));
-  }
-
-  /** Open from 1 January of the year after, due on 31 March, closed after 30 June. */
-  static void round(int year, String exceptions) {
-    kept(
-        "/v1/rounds/" + year + "/COUNTY",
-        """
-        {'year': %1$d, 'level': 'COUNTY', 'opens': '%2$d-01-01', 'due': '%2$d-03-31',
-         'closes': '%2$d-06-30', 'exceptions': [%3$s]}
-        """
-            .formatted(year, year + 1, exceptions));
-  }
-
-  static void kept(String path, String document) {
-    Given.put(path, document.replace('\'', '"')).statusCode(lessThan(300));
   }
 
   /** With more fields, {@code ", 'reason': '核实'"}. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.AnyDay;
 import org.lianggang.ingest.attachment.Clearing;
-import org.lianggang.ingest.attachment.Sha256;
+import org.lianggang.ingest.document.Sha256;
 
 /** Files stay as long as a text names them. */
 @QuarkusTest

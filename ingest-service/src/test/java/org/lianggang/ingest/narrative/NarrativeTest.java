@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /** What units write beside their figures, from the first version to the accepted one. */
 @QuarkusTest
@@ -180,7 +181,7 @@ class NarrativeTest {
 
   @Test
   void are_taken_in_their_round() {
-    Gansu.round(
+    Given.countyRound(
         year, "{'region': '620103', 'due': '%d-07-31', 'reason': '灾情'}".formatted(year + 1));
     String extended = "GS_HEALTH/620103/" + year;
     day.is(year + "-12-31");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /** Which texts are owed for a round, and where they stand. */
 @QuarkusTest
@@ -29,7 +30,7 @@ class OwedNarrativesTest {
   void prepare() {
     Gansu.prepared();
     year = Gansu.year();
-    Gansu.round(year, "");
+    Given.countyRound(year, "");
   }
 
   @AfterEach
@@ -84,7 +85,7 @@ class OwedNarrativesTest {
   @Test
   void are_waived_where_every_figure_is() {
     day.is((year + 1) + "-04-01");
-    Gansu.kept(
+    Given.kept(
         "/v1/waivers/GS_HEALTH/" + year,
         """
         {'unit': 'GS_HEALTH', 'period': '%d', 'items': [

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /** Notices on their way to a receiver that fails at first. */
 @QuarkusTest
@@ -143,7 +144,7 @@ class DeliveringTest {
     told("HN_HEALTH", "430102");
     told("HN_CIVIL", "430102");
     told("HN_HEALTH", "430103");
-    Hunan.kept(
+    Given.kept(
         "/v1/departments/HN_" + year, "{'code': 'HN_%d', 'name': {'zh': '局'}}".formatted(year));
     run();
     deliveries().body("items.subject", contains("HN_HEALTH/430103/" + year));
@@ -154,7 +155,7 @@ class DeliveringTest {
   void about_no_unit_and_no_region_go_to_all() {
     wanted(", 'units': ['HN_HEALTH'], 'regions': ['430103']");
     told("HN_CIVIL", "430102");
-    Hunan.kept(
+    Given.kept(
         "/v1/departments/HN_" + year, "{'code': 'HN_%d', 'name': {'zh': '局'}}".formatted(year));
     run();
     deliveries().body("items.type", contains("org.lianggang.department.put"));

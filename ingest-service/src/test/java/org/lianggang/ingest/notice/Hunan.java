@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.lessThan;
+import static org.lianggang.ingest.Given.kept;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -64,17 +65,6 @@ final class Hunan {
             .formatted(code, regions));
   }
 
-  /** Open from 1 January of the year after, due on 31 March, closed after 30 June. */
-  static void round(int year, String exceptions) {
-    kept(
-        "/v1/rounds/" + year + "/COUNTY",
-        """
-        {'year': %1$d, 'level': 'COUNTY', 'opens': '%2$d-01-01', 'due': '%2$d-03-31',
-         'closes': '%2$d-06-30', 'exceptions': [%3$s]}
-        """
-            .formatted(year, year + 1, exceptions));
-  }
-
   /** With more fields, {@code ", 'regions': ['430103']"}. */
   static Response webhook(String code, String url, String more) {
     return put("/v1/webhooks/" + code, "{'code': '%s', 'url': '%s'%s}".formatted(code, url, more));
@@ -92,10 +82,6 @@ final class Hunan {
 
   static void settled() {
     await().until(() -> get("/v1/status").path("waiting").equals(0));
-  }
-
-  static void kept(String path, String document) {
-    put(path, document).then().statusCode(lessThan(300));
   }
 
   private static Response put(String path, String document) {

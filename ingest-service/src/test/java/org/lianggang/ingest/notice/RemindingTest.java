@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /** Reminders around 31 March, or 30 April where a region has more time. */
 @QuarkusTest
@@ -52,7 +53,7 @@ class RemindingTest {
 
   @Test
   void come_before_and_after_the_due_day_while_something_is_outstanding() {
-    Hunan.round(
+    Given.countyRound(
         year, "{'region': '430103', 'due': '%d-04-30', 'reason': '灾情'}".formatted(year + 1));
     remind("'daysBefore': [7], 'daysAfter': [3]");
     assertThat(on("03-23")).isEmpty();
@@ -74,17 +75,17 @@ class RemindingTest {
 
   @Test
   void come_again_for_another_due_day() {
-    Hunan.round(year, "");
+    Given.countyRound(year, "");
     remind("'daysBefore': [1]");
     assertThat(on("03-30")).hasSize(3);
-    Hunan.round(
+    Given.countyRound(
         year, "{'unit': 'HN_CIVIL', 'due': '%d-04-10', 'reason': '机构合并'}".formatted(year + 1));
     assertThat(on("04-09")).containsExactly("HN_CIVIL 430102 DUE -1 of 04-10, 1 of 1, text true");
   }
 
   @Test
   void come_only_on_the_days_and_about_whom_the_webhook_asks() {
-    Hunan.round(year, "");
+    Given.countyRound(year, "");
     remind("'daysAfter': [1]");
     String other = code + "_B";
     Hunan.webhook(
@@ -103,7 +104,7 @@ class RemindingTest {
 
   @Test
   void come_not_without_being_asked_for_nor_after_the_round_has_closed() {
-    Hunan.round(year, "");
+    Given.countyRound(year, "");
     Hunan.webhook(code, listener.url(), OF_OURS).then().statusCode(201);
     assertThat(on("03-31")).isEmpty();
     Hunan.webhook(code, listener.url(), ", 'remind': {'daysAfter': [91, 92]}" + OF_OURS);
@@ -113,7 +114,7 @@ class RemindingTest {
 
   @Test
   void come_once_however_many_instances_there_are() {
-    Hunan.round(year, "");
+    Given.countyRound(year, "");
     remind("'daysBefore': [7]");
     day.is((year + 1) + "-03-24");
     CompletableFuture.allOf(

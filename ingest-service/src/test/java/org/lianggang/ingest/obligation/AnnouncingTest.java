@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.Announced;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /** What the feed tells of deadlines as the days go by. */
 @QuarkusTest
@@ -36,7 +37,7 @@ class AnnouncingTest {
 
   @Test
   void tells_each_state_once_with_its_day() {
-    Ningxia.round(2070, "");
+    Given.countyRound(2070, "");
     assertThat(toldOn(2070, "2070-12-31")).isEmpty();
     assertThat(toldOn(2070, "2071-01-05"))
         .containsExactly("640104 DUE 2071-01-01 6 6", "640105 DUE 2071-01-01 3 3");
@@ -59,10 +60,10 @@ class AnnouncingTest {
 
   @Test
   void tells_of_an_extension_and_closes_again_after_it() {
-    Ningxia.round(2071, "");
+    Given.countyRound(2071, "");
     assertThat(toldOn(2071, "2072-07-01"))
         .containsExactly("640104 OVERDUE 2072-04-01 5 5", "640105 OVERDUE 2072-04-01 3 3");
-    Ningxia.round(2071, "{'region': '640105', 'due': '2072-07-31', 'reason': '灾情'}");
+    Given.countyRound(2071, "{'region': '640105', 'due': '2072-07-31', 'reason': '灾情'}");
     assertThat(toldOn(2071, "2072-07-02").subList(2, 3))
         .containsExactly("640105 DUE 2072-01-01 3 3");
     assertThat(toldOn(2071, "2072-08-01").subList(3, 4))
@@ -72,7 +73,7 @@ class AnnouncingTest {
 
   @Test
   void tells_everything_once_however_many_instances_there_are() {
-    Ningxia.round(2072, "");
+    Given.countyRound(2072, "");
     day.is("2073-07-01");
     CompletableFuture.allOf(
             Stream.generate(() -> CompletableFuture.runAsync(announcing::announce))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /** Reports before, in and after a round. */
 @QuarkusTest
@@ -36,7 +37,7 @@ class ClosedRoundTest {
 
   @Test
   void are_refused_while_it_is_not_open() {
-    Ningxia.round(2060, "");
+    Given.countyRound(2060, "");
     day.is("2060-12-31");
     refused(Ningxia.report(2060, "", RATE), "ROUND_NOT_OPEN");
     refused(Ningxia.report(2060, "?draft=true", RATE), "ROUND_NOT_OPEN");
@@ -54,7 +55,7 @@ class ClosedRoundTest {
 
   @Test
   void that_came_in_time_are_accepted_after_it_closed() {
-    Ningxia.round(2061, "");
+    Given.countyRound(2061, "");
     day.is("2062-03-31");
     Response receipt = Ningxia.report(2061, "", RATE);
     Response draft = Ningxia.report(2061, "?draft=true", RATE);
@@ -65,14 +66,14 @@ class ClosedRoundTest {
 
   @Test
   void of_what_was_accepted_are_corrected_after_it_closed_by_an_extension_only() {
-    Ningxia.round(2062, "");
+    Given.countyRound(2062, "");
     day.is("2063-03-01");
     Ningxia.accepted(2062, RATE);
     day.is("2063-09-01");
     refused(Ningxia.report(2062, "", CORRECTED), "ROUND_CLOSED");
-    Ningxia.round(2062, EXTENSION.formatted("2063-08-31"));
+    Given.countyRound(2062, EXTENSION.formatted("2063-08-31"));
     refused(Ningxia.report(2062, "", CORRECTED), "ROUND_CLOSED");
-    Ningxia.round(2062, EXTENSION.formatted("2063-09-01"));
+    Given.countyRound(2062, EXTENSION.formatted("2063-09-01"));
     Ningxia.accepted(2062, CORRECTED);
     refused(
         Ningxia.report(2062, "", "'indicator': 'NX_RATE', 'region': '640105', 'value': 5"),

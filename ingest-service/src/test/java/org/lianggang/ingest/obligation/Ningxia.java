@@ -1,7 +1,7 @@
 package org.lianggang.ingest.obligation;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.lessThan;
+import static org.lianggang.ingest.Given.kept;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -45,21 +45,6 @@ final class Ningxia {
         {'unit': 'NX_CIVIL', 'items': [
           {'indicator': 'NX_BEDS', 'regions': ['640104'], 'from': 2010, 'to': 2022}]}
         """);
-  }
-
-  /** Open from 1 January of the year after, due on 31 March, closed after 30 June. */
-  static void round(int year, String exceptions) {
-    kept(
-        "/v1/rounds/" + year + "/COUNTY",
-        """
-        {'year': %1$d, 'level': 'COUNTY', 'opens': '%2$d-01-01', 'due': '%2$d-03-31',
-         'closes': '%2$d-06-30', 'exceptions': [%3$s]}
-        """
-            .formatted(year, year + 1, exceptions));
-  }
-
-  static void kept(String path, String document) {
-    Given.put(path, document.replace('\'', '"')).statusCode(lessThan(300));
   }
 
   /** Rows without their braces, {@code 'indicator': 'NX_RATE', 'value': 5}; for 640104. */

@@ -42,7 +42,7 @@ class ObligationsTest {
 
   @Test
   void follow_from_duties_and_what_indicators_declare() {
-    Ningxia.round(2024, "");
+    Given.countyRound(2024, "");
     assertThat(ofHealth("2024", "").<List<String>>path(CELL))
         .containsExactly(
             "640104 NX_RATE F _T",
@@ -62,7 +62,7 @@ class ObligationsTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"2019, false", "2020, true", "2021, false", "2025, true"})
   void of_what_is_not_collected_every_year_are_counted_from_the_baseline(int year, boolean owed) {
-    Ningxia.round(year, "");
+    Given.countyRound(year, "");
     List<String> indicators = ofHealth(year + "/COUNTY", "").path("items.indicator");
     assertThat(indicators.contains("NX_CENSUS")).isEqualTo(owed);
   }
@@ -76,7 +76,7 @@ class ObligationsTest {
     "2019-07-09T16:00:00Z, OVERDUE, 101"
   })
   void are_due_by_the_day_in_china(String now, String state, int daysLate) {
-    Ningxia.round(2018, "");
+    Given.countyRound(2018, "");
     day.is(now);
     ofHealth("2018", "&region=640105&limit=1")
         .then()
@@ -91,7 +91,7 @@ class ObligationsTest {
 
   @Test
   void are_reported_when_submitted_and_accepted_when_observed() {
-    Ningxia.round(2017, "");
+    Given.countyRound(2017, "");
     day.is("2018-04-03");
     String missing = RATE.replace("'value': 50", "'sex': 'M', 'missing': 'NOT_COLLECTED'");
     String notYet = RATE.replace("'value': 50", "'sex': 'F', 'missing': 'NOT_YET_DUE'");
@@ -109,7 +109,7 @@ class ObligationsTest {
 
   @Test
   void are_reported_on_the_day_a_draft_is_submitted() {
-    Ningxia.round(2016, "");
+    Given.countyRound(2016, "");
     day.is("2017-03-30");
     String id = Ningxia.report(2016, "?draft=true", RATE).path("id");
     assertThat(standing("2016", "")).containsExactly("DUE 0", "DUE 0", "DUE 0");
@@ -133,7 +133,7 @@ class ObligationsTest {
   void are_due_by_the_most_specific_exception(
       String situation, String ofRegion, String ofUnit, String due, String closes) {
     boolean both = ofRegion != null;
-    Ningxia.round(
+    Given.countyRound(
         2014,
         String.join(
             ", ",
@@ -151,10 +151,10 @@ class ObligationsTest {
 
   @Test
   void are_waived_for_a_reason_until_something_is_reported() {
-    Ningxia.round(2013, "");
+    Given.countyRound(2013, "");
     day.is("2014-04-01");
     Ningxia.accepted(2013, RATE);
-    Ningxia.kept(
+    Given.kept(
         "/v1/waivers/NX_HEALTH/2013",
         """
         {'unit': 'NX_HEALTH', 'period': '2013', 'items': [
@@ -162,14 +162,14 @@ class ObligationsTest {
         """);
     assertThat(standing("2013", "")).containsExactly("WAIVED 0", "WAIVED 0", "ACCEPTED 1");
     get("/v1/waivers/NX_HEALTH/2013").then().body("items.by", contains("统计局"));
-    Ningxia.kept(
+    Given.kept(
         "/v1/waivers/NX_HEALTH/2013", "{'unit': 'NX_HEALTH', 'period': '2013', 'items': []}");
     assertThat(standing("2013", "")).containsExactly("OVERDUE 1", "OVERDUE 1", "ACCEPTED 1");
   }
 
   @Test
   void are_read_page_by_page() {
-    Ningxia.round(2011, "");
+    Given.countyRound(2011, "");
     List<String> all = ofHealth("2011", "").path(CELL);
     List<String> paged = new ArrayList<>();
     String next = "";
@@ -196,7 +196,7 @@ class ObligationsTest {
     "round=2024&cursor=abc,       400, WRONG_FORMAT"
   })
   void are_not_told_for_what_is_no_round(String query, int status, String code) {
-    Ningxia.round(2024, "");
+    Given.countyRound(2024, "");
     get("/v1/obligations?" + query).then().statusCode(status).body("findings.code", contains(code));
   }
 

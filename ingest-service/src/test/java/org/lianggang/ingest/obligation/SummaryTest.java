@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.AnyDay;
+import org.lianggang.ingest.Given;
 
 /**
  * A round of 2012 in which of nine figures one was reported in time, one late and one was waived;
@@ -30,13 +31,13 @@ class SummaryTest {
   @BeforeEach
   void prepare() {
     Ningxia.prepared();
-    Ningxia.round(2012, "{'region': '640105', 'due': '2013-04-30', 'reason': '灾情'}");
+    Given.countyRound(2012, "{'region': '640105', 'due': '2013-04-30', 'reason': '灾情'}");
     day.is("2013-03-31");
     if (get("/v1/observations?period=2012&region=640104").<Integer>path("items.size()") == 0) {
       Ningxia.accepted(2012, "'indicator': 'NX_RATE', 'value': 50");
       day.is("2013-04-02");
       Ningxia.submitted(2012, "'indicator': 'NX_RATE', 'sex': 'F', 'value': 50");
-      Ningxia.kept(
+      Given.kept(
           "/v1/waivers/NX_CIVIL/2012",
           """
           {'unit': 'NX_CIVIL', 'period': '2012', 'items': [{'reason': '机构撤并', 'by': '统计局'}]}

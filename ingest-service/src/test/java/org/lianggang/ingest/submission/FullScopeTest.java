@@ -110,6 +110,23 @@ class FullScopeTest {
   }
 
   @Test
+  void without_a_head_is_refused_like_any_other() {
+    Table.bare(Table.CSV)
+        .body("indicator,value\nCOVERAGE,50\n")
+        .post("/v1/submissions?" + SCOPE)
+        .then()
+        .statusCode(400)
+        .body("findings.code", hasItem("MISSING_PARAMETER"));
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"observations\": [{" + TOTAL + "}]}")
+        .post("/v1/submissions?" + SCOPE)
+        .then()
+        .statusCode(422)
+        .body("findings.code", hasItem("MISSING_FIELD"));
+  }
+
+  @Test
   void without_anything_left_out_is_like_any_other() {
     String year = Setting.year();
     Reported.accepted(Reported.byHealth(year, TOTAL));

@@ -1,7 +1,7 @@
 package org.lianggang.ingest.template;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.lessThan;
+import static org.lianggang.ingest.Given.kept;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -148,9 +148,5 @@ final class Qinghai {
         "/v1/indicators/" + code,
         "{'code': '%s', 'name': {'zh': '%s'}, 'aggregation': 'NONE', %s}"
             .formatted(code, name, rest));
-  }
-
-  private static void kept(String path, String document) {
-    Given.put(path, document.replace('\'', '"')).statusCode(lessThan(300));
   }
 }

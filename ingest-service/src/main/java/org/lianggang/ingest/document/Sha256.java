@@ -1,4 +1,4 @@
-package org.lianggang.ingest.attachment;
+package org.lianggang.ingest.document;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,11 +13,11 @@ public final class Sha256 {
     return hex(digest().digest(bytes));
   }
 
-  static String hex(byte[] digest) {
+  public static String hex(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
