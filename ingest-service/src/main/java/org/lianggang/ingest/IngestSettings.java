@@ -56,6 +56,10 @@ public interface IngestSettings {
     @WithDefault("2")
     int workers();
 
+    /** How many parts of a report a job judges at a time, each by a thread and a connection. */
+    @WithDefault("2")
+    int portions();
+
     /** After which a job is begun again. */
     @WithDefault("2h")
     Duration longest();

@@ -15,8 +15,8 @@ import org.lianggang.ingest.rule.RuleBook;
  * regions reported for by code, what the unit has to report (empty: there is no such unit), the
  * current figures of the cells the report touches or the rules consult ({@link Intake#consulted},
  * {@link Intake#consultedYears}, {@link Intake#consultsFamilies}, {@link Intake#consultsPeers},
- * {@link RuleBook#consultedBefore}), the rounds of what it reports, who stands above and below, and
- * the declared rules.
+ * {@link RuleBook#consultedBefore}), what the report changes of them and whose these are, the
+ * rounds of what it reports, who stands above and below, and the declared rules.
  */
 public record Known(
     Map<String, Indicator> indicators,
@@ -24,6 +24,7 @@ public record Known(
     Map<String, Region> reporting,
     Optional<DutyBook> duties,
     Map<Cell, Figure> figures,
+    Changes changes,
     Map<Cell, Rival> rivals,
     Timetable timetable,
     Families families,
@@ -31,8 +32,20 @@ public record Known(
 
   /** The same about the indicators of some rows. */
   public Known with(
-      Map<String, Indicator> indicators, Map<Cell, Figure> figures, Map<Cell, Rival> rivals) {
+      Map<String, Indicator> indicators,
+      Map<Cell, Figure> figures,
+      Changes changes,
+      Map<Cell, Rival> rivals) {
     return new Known(
-        indicators, regions, reporting, duties, figures, rivals, timetable, families, rules);
+        indicators,
+        regions,
+        reporting,
+        duties,
+        figures,
+        changes,
+        rivals,
+        timetable,
+        families,
+        rules);
   }
 }

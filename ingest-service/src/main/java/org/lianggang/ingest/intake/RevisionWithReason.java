@@ -11,18 +11,13 @@ final class RevisionWithReason implements ReportRule {
 
   @Override
   public Stream<Finding> check(Rows rows, Known known) {
-    return known.figures().isEmpty()
-        ? Stream.empty()
-        : rows.inOrder().stream()
-            .filter(row -> row.reason() == null)
-            .flatMap(row -> check(row, known.figures().get(row.cell())));
+    return known.changes().revisions().stream()
+        .filter(row -> row.reason() == null)
+        .map(row -> without(row, known.figures().get(row.cell())));
   }
 
-  private static Stream<Finding> check(Row row, Figure current) {
-    return current == null || current.isUnchangedBy(row)
-        ? Stream.empty()
-        : Stream.of(
-            Finding.ofRow(
-                REVISION_WITHOUT_REASON, BLOCK, row.number(), "reason", null, current.revision()));
+  private static Finding without(Row row, Figure current) {
+    return Finding.ofRow(
+        REVISION_WITHOUT_REASON, BLOCK, row.number(), "reason", null, current.revision());
   }
 }

@@ -1,10 +1,7 @@
 package org.lianggang.ingest.submission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
-import java.util.Map;
-import org.lianggang.ingest.intake.Cell;
-import org.lianggang.ingest.intake.Figure;
+import org.lianggang.ingest.intake.Changes;
 import org.lianggang.ingest.intake.Missing;
 import org.lianggang.ingest.intake.Row;
 
@@ -25,24 +22,18 @@ record Counts(
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, null);
 
   /** Besides those counted before. */
-  Counts with(List<Row> rows, Map<Cell, Figure> current) {
-    int changed = 0;
-    int same = 0;
+  Counts with(int rows, Changes changes) {
+    int revising = changes.revisions().size();
+    int changing = changes.rows().size();
     int gone = withdrawn == null ? 0 : withdrawn;
-    for (Row row : rows) {
-      Figure figure = current.get(row.cell());
-      if (figure != null && figure.isUnchangedBy(row)) {
-        same++;
-      } else if (figure != null) {
-        changed++;
-        gone += row.missing() == Missing.WITHDRAWN ? 1 : 0;
-      }
+    for (Row row : changes.revisions()) {
+      gone += row.missing() == Missing.WITHDRAWN ? 1 : 0;
     }
     return new Counts(
-        received + rows.size(),
-        first + rows.size() - changed - same,
-        revised + changed,
-        unchanged + same,
+        received + rows,
+        first + changing - revising,
+        revised + revising,
+        unchanged + rows - changing,
         rejected,
         gone == 0 ? null : gone);
   }

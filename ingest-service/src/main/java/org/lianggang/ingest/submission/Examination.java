@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.intake.Cell;
+import org.lianggang.ingest.intake.Changes;
 import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Intake;
 import org.lianggang.ingest.intake.Known;
 import org.lianggang.ingest.intake.Report;
+import org.lianggang.ingest.intake.Rival;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.intake.Verdict;
 import org.lianggang.ingest.problem.Finding;
@@ -49,6 +53,7 @@ class Examination {
   private final Rivals rivals;
   private final Rules rules;
   private final Clock clock;
+  private final Ahead ahead;
 
   Examination(
       Indicators indicators,
@@ -59,7 +64,9 @@ class Examination {
       FindingStore findings,
       Rivals rivals,
       Rules rules,
-      Clock clock) {
+      Clock clock,
+      ExecutorService threads,
+      IngestSettings settings) {
     this.indicators = indicators;
     this.roster = roster;
     this.rows = rows;
@@ -69,40 +76,46 @@ class Examination {
     this.rivals = rivals;
     this.rules = rules;
     this.clock = clock;
+    this.ahead = new Ahead(settings.job().portions(), threads);
   }
 
   /** As handed in now. */
   Judged of(Upload.Held sent) {
     Report completed = sent.report().completed(reported(sent.rows()));
-    FindingSpool spool = new FindingSpool(findings, null, sent::placed);
     return of(
-        completed,
-        new HeldContent(completed.rows()),
-        new Faults(sent.faults()),
-        clock.instant(),
-        spool,
+        new Matter(
+            completed,
+            new HeldContent(completed.rows()),
+            new Faults(sent.faults()),
+            clock.instant(),
+            new FindingSpool(findings, null, sent::placed)),
+        Ahead.NONE,
         rows -> {});
   }
 
   /** Of which it is told how many rows have been checked. */
   Judged of(LargeReport sent, UUID job, List<Finding> faults, IntConsumer checked) {
     return of(
-        sent.report(),
-        rows.content(job),
-        new Faults(faults),
-        sent.receivedAt(),
-        new FindingSpool(findings, sent.faults(), UnaryOperator.identity()),
+        new Matter(
+            sent.report(),
+            rows.content(job),
+            new Faults(faults),
+            sent.receivedAt(),
+            new FindingSpool(findings, sent.faults(), UnaryOperator.identity())),
+        ahead,
         checked);
   }
 
   /** The roster, the catalogue and the accepted figures may have changed since. */
   Judged again(StoredSubmission submission) {
     return of(
-        submission.head(),
-        rows.content(submission.content),
-        new Faults(List.of()),
-        submission.handedIn(clock.instant()),
-        new FindingSpool(findings, null, UnaryOperator.identity()),
+        new Matter(
+            submission.head(),
+            rows.content(submission.content),
+            new Faults(List.of()),
+            submission.handedIn(clock.instant()),
+            new FindingSpool(findings, null, UnaryOperator.identity())),
+        Ahead.NONE,
         rows -> {});
   }
 
@@ -111,34 +124,37 @@ class Examination {
     return submission.basis != null && bases.isPresent(submission.basis);
   }
 
-  private Judged of(
-      Report head,
-      Content content,
-      Faults faults,
-      Instant handedIn,
-      FindingSpool spool,
-      IntConsumer checked) {
+  private Judged of(Matter matter, Ahead ahead, IntConsumer checked) {
+    Content content = matter.content();
     Set<String> regions = content.regions().keySet();
     Families families = roster.families(regions);
     Set<String> consulted = new TreeSet<>(regions);
     consulted.addAll(families.regions());
-    Judging judging = new Judging(content, bases.present(consulted), spool);
-    Known known = known(head, content, handedIn, families);
-    for (List<String> portion : Portions.of(content.regions())) {
-      List<Row> rows = content.rowsOf(portion);
-      Map<String, Indicator> reported = reported(rows);
-      Set<String> around = around(portion, reported.values(), families);
-      Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known);
-      Report report = head.with(rows, beside(content, around));
-      Verdict verdict =
-          Intake.judge(
-              report,
-              faults.of(rows),
-              known.with(reported, figures, rivals.of(head.memberUnit(), rows, figures)));
-      judging.add(rows, verdict, figures);
-      checked.accept(judging.rows());
-    }
-    return judging.end(faults.left());
+    Judging judging = new Judging(content, bases.present(consulted), matter.findings());
+    Known known = known(matter, families);
+    ahead.forEach(
+        Portions.of(content.regions()),
+        portion -> examined(portion, matter, known),
+        examined -> {
+          judging.add(examined);
+          checked.accept(judging.rows());
+        });
+    return judging.end(matter.faults().left());
+  }
+
+  private Examined examined(List<String> portion, Matter matter, Known known) {
+    List<Row> rows = matter.content().rowsOf(portion);
+    Map<String, Indicator> reported = reported(rows);
+    Set<String> around = around(portion, reported.values(), known.families());
+    Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known);
+    Changes changes = Changes.of(rows, figures);
+    Map<Cell, Rival> held = rivals.of(matter.head().memberUnit(), changes.revisions());
+    Verdict verdict =
+        Intake.judge(
+            matter.head().with(rows, beside(matter.content(), around)),
+            matter.faults().of(rows),
+            known.with(reported, figures, changes, held));
+    return new Examined(rows, changes, verdict);
   }
 
   /** The other regions whose figures are wanted: those of the family, or only those beside. */
@@ -162,16 +178,20 @@ class Examination {
     return reported.isEmpty() ? List.of() : content.rowsOf(reported);
   }
 
-  private Known known(Report head, Content content, Instant handedIn, Families families) {
+  private Known known(Matter matter, Families families) {
+    Content content = matter.content();
     Set<String> regions = content.regions().keySet();
     return new Known(
         Map.of(),
         roster.regionCodes(),
         roster.regions(regions),
-        roster.unit(head.memberUnit()).map(unit -> DutyBook.of(roster.dutiesOf(unit.code()))),
+        roster
+            .unit(matter.head().memberUnit())
+            .map(unit -> DutyBook.of(roster.dutiesOf(unit.code()))),
         Map.of(),
+        new Changes(List.of(), List.of()),
         Map.of(),
-        roster.timetable(regions, content.periods(), Round.dayOf(handedIn)),
+        roster.timetable(regions, content.periods(), Round.dayOf(matter.handedIn())),
         families,
         rules.inForce());
   }
@@ -179,4 +199,8 @@ class Examination {
   private Map<String, Indicator> reported(List<Row> rows) {
     return indicators.byCodes(rows.stream().map(Row::indicator).collect(toSet()));
   }
+
+  /** A report, its rows wherever they are, and where its findings go. */
+  private record Matter(
+      Report head, Content content, Faults faults, Instant handedIn, FindingSpool findings) {}
 }

@@ -1,45 +1,44 @@
 package org.lianggang.ingest.submission;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.groupingByConcurrent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
 
-/**
- * What a reader could not make out, handed on with the rows it is about; what is about none of them
- * with the first.
- */
+/** What a reader could not make out, handed on with the rows it is about, by several threads. */
 final class Faults {
 
-  private static final int NO_ROW = 0;
-
-  private final Map<Integer, List<Finding>> byRow;
+  private final List<Finding> ofNoRow;
+  private final ConcurrentMap<Integer, List<Finding>> byRow;
 
   Faults(List<Finding> faults) {
+    this.ofNoRow = faults.stream().filter(finding -> finding.row() == null).toList();
     this.byRow =
         faults.stream()
-            .collect(groupingBy(finding -> finding.row() == null ? NO_ROW : finding.row()));
+            .filter(finding -> finding.row() != null)
+            .collect(groupingByConcurrent(Finding::row));
   }
 
+  /** And what is about no row. */
   List<Finding> of(List<Row> rows) {
     if (byRow.isEmpty()) {
-      return List.of();
+      return ofNoRow;
     }
-    List<Finding> found = new ArrayList<>(taken(NO_ROW));
-    rows.forEach(row -> found.addAll(taken(row.number())));
+    List<Finding> found = new ArrayList<>(ofNoRow);
+    for (Row row : rows) {
+      List<Finding> its = byRow.remove(row.number());
+      if (its != null) {
+        found.addAll(its);
+      }
+    }
     return found;
   }
 
   /** Of rows that could not be read at all. */
   List<Finding> left() {
     return byRow.values().stream().flatMap(List::stream).toList();
-  }
-
-  private List<Finding> taken(int row) {
-    List<Finding> found = byRow.remove(row);
-    return found == null ? List.of() : found;
   }
 }

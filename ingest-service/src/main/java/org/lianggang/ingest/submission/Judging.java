@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lianggang.ingest.feed.Part;
-import org.lianggang.ingest.intake.Cell;
-import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.intake.Verdict;
 import org.lianggang.ingest.problem.Finding;
@@ -43,7 +41,9 @@ final class Judging {
   }
 
   /** What is said of the report as a whole is said of each portion, and kept of the first. */
-  void add(List<Row> rows, Verdict verdict, Map<Cell, Figure> current) {
+  void add(Examined examined) {
+    List<Row> rows = examined.rows();
+    Verdict verdict = examined.verdict();
     boolean first = counts.received() == 0;
     verdict.findings().stream()
         .filter(finding -> first || finding.row() != null)
@@ -51,10 +51,10 @@ final class Judging {
     refused |= verdict.fold(accepted -> false, needs -> false, no -> true);
     unexplained += verdict.fold(accepted -> 0, Verdict.NeedsExplanation::rows, no -> 0);
     rows.forEach(row -> scopes.add(new Reporting(row.cell().region(), row.cell().period())));
-    counts = counts.with(rows, current);
+    counts = counts.with(rows.size(), examined.changes());
     digest.add(rows);
     disputed.putAll(disputed(rows, verdict));
-    parts.addAll(Parts.of(changing(rows, current)));
+    parts.addAll(Parts.of(examined.changes().rows()));
   }
 
   /** How many have been judged so far. */
@@ -99,15 +99,5 @@ final class Judging {
         : rows.stream()
             .filter(row -> disputed.contains(row.number()))
             .collect(toMap(Row::number, row -> row.cell().region()));
-  }
-
-  private static List<Row> changing(List<Row> rows, Map<Cell, Figure> current) {
-    return rows.stream()
-        .filter(
-            row -> {
-              Figure figure = current.get(row.cell());
-              return figure == null || !figure.isUnchangedBy(row);
-            })
-        .toList();
   }
 }

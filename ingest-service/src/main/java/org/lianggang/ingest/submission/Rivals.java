@@ -6,11 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianggang.ingest.intake.Cell;
-import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Rival;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.roster.DutyBook;
@@ -31,13 +29,12 @@ class Rivals {
     this.roster = roster;
   }
 
-  Map<Cell, Rival> of(String unit, List<Row> rows, Map<Cell, Figure> figures) {
-    Set<Cell> changing =
-        rows.stream().filter(row -> changes(row, figures)).map(Row::cell).collect(toSet());
-    if (changing.isEmpty()) {
+  Map<Cell, Rival> of(String unit, List<Row> revisions) {
+    if (revisions.isEmpty()) {
       return Map.of();
     }
-    Map<Cell, String> holders = disputes.otherHolders(unit, changing);
+    Map<Cell, String> holders =
+        disputes.otherHolders(unit, revisions.stream().map(Row::cell).collect(toSet()));
     Map<String, DutyBook> duties =
         holders.values().stream()
             .distinct()
@@ -48,11 +45,6 @@ class Rivals {
             cell.roleIn(duties.get(holder))
                 .ifPresent(role -> rivals.put(cell, new Rival(holder, role))));
     return rivals;
-  }
-
-  private static boolean changes(Row row, Map<Cell, Figure> figures) {
-    Figure figure = figures.get(row.cell());
-    return figure != null && !figure.isUnchangedBy(row);
   }
 
   private DutyBook duties(String unit) {

@@ -223,6 +223,7 @@ final class Reported {
             REGIONS,
             duties.map(DutyBook::of),
             figures,
+            Changes.of(report.rows(), figures),
             Map.of(),
             new Timetable(ROUNDS, day),
             FAMILIES,
