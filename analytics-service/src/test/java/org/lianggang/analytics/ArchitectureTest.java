@@ -15,6 +15,7 @@ class ArchitectureTest {
   private static final String DATABASE = "java.sql javax.sql org.postgresql java.time java.io";
   private static final String BEANS = "jakarta.inject jakarta.enterprise";
   private static final String WEB = "jakarta.ws.rs io.quarkiverse.resteasy.problem";
+  private static final String POOL = "io.agroal.api io.quarkus.agroal";
   private static final String SERVICE =
       "java.net io.quarkus.runtime org.jboss.logging org.eclipse.microprofile.health";
 
@@ -35,19 +36,17 @@ class ArchitectureTest {
                     Set.of("assessment", "catalogue"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS))
                 .room(
+                    "backtest",
+                    Set.of("assessment", "catalogue", "problem", "series"),
+                    libraries(LANGUAGE, STATISTICS, JSON, DATABASE, BEANS, WEB, POOL))
+                .room(
                     "query",
                     Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
-                    libraries(
-                        LANGUAGE, JSON, DATABASE, BEANS, WEB, "io.agroal.api io.quarkus.agroal"))
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "follow",
                     Set.of("", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
-                .room(
-                    "query",
-                    Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
-                    libraries(
-                        LANGUAGE, JSON, DATABASE, BEANS, WEB, "io.agroal.api io.quarkus.agroal"))
                 .room(
                     "problem",
                     Set.of(),

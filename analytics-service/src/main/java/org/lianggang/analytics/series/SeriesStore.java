@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianggang.analytics.assessment.Level;
 import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
@@ -31,6 +32,19 @@ public class SeriesStore {
         and o.region = wanted.region
         and o.indicator = wanted.indicator
       order by o.indicator, o.region, o.period, o.sex, o.residence, o.revision
+      """;
+
+  private static final String KNOWN =
+      """
+      select s.indicator, s.region
+      from series s
+      join indicator i on i.code = s.indicator
+      join region r on r.code = s.region
+      where (cardinality(?::text[]) = 0 or s.indicator = any(?))
+        and (cardinality(?::text[]) = 0 or s.region = any(?))
+        and coalesce(?, r.level) = r.level
+      order by s.indicator, s.region
+      limit ?
       """;
 
   /** The part of a region code by which observations are kept together. */
@@ -62,6 +76,37 @@ public class SeriesStore {
         .toList();
   }
 
+  /**
+   * The series that have entries, of indicators and regions that are known.
+   *
+   * @param indicators codes; none stands for all
+   * @param regions codes; none stands for all
+   * @param level of the regions; null is any
+   */
+  public List<SeriesKey> known(
+      Connection connection,
+      Collection<String> indicators,
+      Collection<String> regions,
+      Level level,
+      int most)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
+      query.setArray(1, texts(connection, indicators));
+      query.setArray(2, texts(connection, indicators));
+      query.setArray(3, texts(connection, regions));
+      query.setArray(4, texts(connection, regions));
+      query.setString(5, level == null ? null : level.name());
+      query.setInt(6, most);
+      try (ResultSet rows = query.executeQuery()) {
+        List<SeriesKey> keys = new ArrayList<>();
+        while (rows.next()) {
+          keys.add(new SeriesKey(rows.getString(1), rows.getString(2)));
+        }
+        return keys;
+      }
+    }
+  }
+
   private static Revision revision(ResultSet row) throws SQLException {
     return new Revision(
         row.getString(3),
@@ -86,7 +131,7 @@ public class SeriesStore {
     return missing.equals("WITHDRAWN") ? MissingKind.NOT_YET_DUE : MissingKind.valueOf(missing);
   }
 
-  private static Array texts(Connection connection, List<String> values) throws SQLException {
+  private static Array texts(Connection connection, Collection<String> values) throws SQLException {
     return connection.createArrayOf("text", values.toArray());
   }
 }

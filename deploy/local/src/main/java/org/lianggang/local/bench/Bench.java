@@ -1,5 +1,6 @@
 package org.lianggang.local.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,22 +16,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
-  private static final List<Measure> MEASURES =
-      List.of(
-          new IngestJson(),
-          new IngestBulk(),
-          new IngestMemory(),
-          new IngestParallel(),
-          new IngestInteractive(),
-          new Races(),
-          new ReadAttainment(),
-          new Visible());
-
   @Parameters(paramLabel = "NAME", description = "Measures to run; none lists them.")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--scale", description = "Share of the full size, for a quick look.")
   private double scale = 1;
+
+  @Option(names = "--series", description = "CSV file with the series that backtest needs.")
+  private Path series;
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -39,8 +32,9 @@ final class Bench implements Callable<Integer> {
   @Override
   public Integer call() {
     if (names.isEmpty()) {
-      MEASURES.forEach(
-          measure -> System.out.printf("%-18s %s%n", measure.name(), measure.description()));
+      measures()
+          .forEach(
+              measure -> System.out.printf("%-18s %s%n", measure.name(), measure.description()));
       return 0;
     }
     int failed = 0;
@@ -52,14 +46,27 @@ final class Bench implements Callable<Integer> {
     return failed == 0 ? 0 : 1;
   }
 
+  private List<Measure> measures() {
+    return List.of(
+        new IngestJson(),
+        new IngestBulk(),
+        new IngestMemory(),
+        new IngestParallel(),
+        new IngestInteractive(),
+        new Races(),
+        new ReadAttainment(),
+        new Visible(),
+        new Backtest(series));
+  }
+
   private Result run(Measure measure) {
     try (Stage stage = new Stage(scale, measure.nation(scale))) {
       return measure.run(stage);
     }
   }
 
-  private static Measure named(String name) {
-    return MEASURES.stream()
+  private Measure named(String name) {
+    return measures().stream()
         .filter(measure -> measure.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no measure is called " + name));
