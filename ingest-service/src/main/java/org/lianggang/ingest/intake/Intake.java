@@ -45,7 +45,8 @@ public final class Intake {
           new SameDirectionAsBefore(),
           new NotTheSameAgain());
 
-  private static final List<ReportRule> REPORT_RULES =
+  /** Whether this may be reported, by this unit, now. */
+  private static final List<ReportRule> ENTITLEMENT =
       List.of(
           new KnownMemberUnit(),
           new KnownIndicator(),
@@ -54,7 +55,10 @@ public final class Intake {
           new OwnDuty(),
           new OneUnitACell(),
           new RoundOpen(),
-          new OneRowACell(),
+          new OneRowACell());
+
+  private static final List<ReportRule> REPORT_RULES =
+      List.of(
           new SexesAddUp(),
           new TotalBetweenSexes(),
           new MortalityNested(),
@@ -71,6 +75,7 @@ public final class Intake {
   /**
    * All findings, those of the report before those of its rows. A fault of the reader is one of
    * them; what a rule says of the same field of the same row only follows from it and is left out.
+   * Where every figure is accepted already as it is sent, none is questioned again.
    *
    * @param report completed
    * @param faults what the reader could not make out, as a null or as the text that was sent, and
@@ -121,13 +126,28 @@ public final class Intake {
 
   /** Mostly nothing is found: what is done for each row is done a million times. */
   private static void rules(Rows rows, Known known, Consumer<Finding> found) {
+    boolean changing = !known.changes().rows().isEmpty();
+    if (changing) {
+      checkEach(rows, known, found);
+    }
+    check(ENTITLEMENT, rows, known, found);
+    if (changing) {
+      check(REPORT_RULES, rows, known, found);
+    }
+  }
+
+  private static void checkEach(Rows rows, Known known, Consumer<Finding> found) {
     for (Row row : rows.inOrder()) {
       Indicator indicator = known.indicators().get(row.indicator());
       if (indicator != null) {
         rules(row, indicator, Earlier.than(row, indicator, rows, known), found);
       }
     }
-    for (ReportRule rule : REPORT_RULES) {
+  }
+
+  private static void check(
+      List<ReportRule> rules, Rows rows, Known known, Consumer<Finding> found) {
+    for (ReportRule rule : rules) {
       rule.check(rows, known).forEachOrdered(found);
     }
   }

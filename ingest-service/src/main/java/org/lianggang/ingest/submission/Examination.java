@@ -145,13 +145,18 @@ class Examination {
   private Examined examined(List<String> portion, Matter matter, Known known) {
     List<Row> rows = matter.content().rowsOf(portion);
     Map<String, Indicator> reported = reported(rows);
-    Set<String> around = around(portion, reported.values(), known.families());
-    Map<Cell, Figure> figures = surroundings.of(rows, reported, around, known);
+    Map<Cell, Figure> figures = surroundings.current(rows, reported, known);
     Changes changes = Changes.of(rows, figures);
+    List<Row> beside = List.of();
+    if (!changes.rows().isEmpty()) {
+      Set<String> around = around(portion, reported.values(), known.families());
+      figures.putAll(surroundings.around(rows, reported, around, known));
+      beside = beside(matter.content(), around);
+    }
     Map<Cell, Rival> held = rivals.of(matter.head().memberUnit(), changes.revisions());
     Verdict verdict =
         Intake.judge(
-            matter.head().with(rows, beside(matter.content(), around)),
+            matter.head().with(rows, beside),
             matter.faults().of(rows),
             known.with(reported, figures, changes, held));
     return new Examined(rows, changes, verdict);

@@ -32,20 +32,26 @@ class Surroundings {
     this.figures = figures;
   }
 
+  /** Of the same regions and years: those reported, and those the rules hold them against. */
+  Map<Cell, Figure> current(List<Row> rows, Map<String, Indicator> reported, Known known) {
+    return figures.current(
+        Intake.consulted(reported.keySet(), known.rules()),
+        every(rows, Cell::region),
+        every(rows, Cell::period));
+  }
+
   /**
-   * Of the same regions and years, of the years before, and of the regions around them.
+   * Of the years before, and of the regions around them.
    *
    * @param around other regions, above, beside and below
    * @param known who stands beside, and the declared rules
    */
-  Map<Cell, Figure> of(
+  Map<Cell, Figure> around(
       List<Row> rows, Map<String, Indicator> reported, Collection<String> around, Known known) {
     Set<String> regions = every(rows, Cell::region);
     Set<String> periods = every(rows, Cell::period);
-    Map<Cell, Figure> found =
-        figures.current(Intake.consulted(reported.keySet(), known.rules()), regions, periods);
     List<Integer> years = years(periods);
-    found.putAll(yearsBefore(years, reported.values(), regions));
+    Map<Cell, Figure> found = yearsBefore(years, reported.values(), regions);
     found.putAll(yearBefore(years, known.rules().consultedBefore(reported.keySet()), regions));
     List<String> summed = codes(reported.values(), Intake::consultsFamilies);
     if (!summed.isEmpty() && !around.isEmpty()) {

@@ -27,4 +27,19 @@ class RevisionWithReasonTest {
       String situation, String accepted, String rows, String found) {
     assertThat(Reported.byHealth().after(accepted).found(rows)).isEqualTo(found);
   }
+
+  /** Whether it may be reported is asked all the same. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the same                | SCREENING value=400                | SCREENING value=400                      | -
+          one of two has changed  | SCREENING value=400; CHILDREN value=50 | SCREENING value=400; CHILDREN value=51 reason=recount | 1 BLOCK ABOVE_MAXIMUM value
+          twice                   | SCREENING value=400                | SCREENING value=400; SCREENING value=400 | 2 BLOCK DUPLICATE_CELL -
+          """)
+  void what_is_accepted_already_is_not_questioned_again(
+      String situation, String accepted, String rows, String found) {
+    assertThat(Reported.byHealth().after(accepted).found(rows)).isEqualTo(found);
+  }
 }
