@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.problem.DatabaseAway;
 import org.lianggang.ingest.problem.Problem;
 
 /** Takes one job after the other, each in one transaction that ends with the job. */
@@ -55,7 +56,7 @@ class Work {
     } catch (Progress.Cancelled e) {
       discard(id, State.CANCELLED, null);
     } catch (RuntimeException e) {
-      if (attempts(id) < MOST_ATTEMPTS) {
+      if (DatabaseAway.caused(e) || attempts(id) < MOST_ATTEMPTS) {
         throw e;
       }
       UUID reference = UUID.randomUUID();

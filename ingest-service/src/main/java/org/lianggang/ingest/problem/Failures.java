@@ -7,12 +7,13 @@ import static org.lianggang.ingest.problem.FindingCode.METHOD_NOT_ALLOWED;
 import static org.lianggang.ingest.problem.FindingCode.NOT_UNDERSTOOD;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_PATH;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -52,11 +53,21 @@ class Failures {
     };
   }
 
+  /** Nobody hears what becomes of a request whose sender has broken off. */
+  @ServerExceptionMapper(value = UncheckedIOException.class, priority = BEFORE_OTHERS)
+  Response notRead(UncheckedIOException failure, HttpServerRequest request) {
+    if (!request.response().closed()) {
+      return broken(failure);
+    }
+    LOG.infof("A sender broke off: %s", failure.getMessage());
+    return Response.serverError().build();
+  }
+
   @ServerExceptionMapper(
       value = {Exception.class, Throwable.class},
       priority = BEFORE_OTHERS)
   Response broken(Throwable failure) {
-    if (isDatabaseAway(failure)) {
+    if (DatabaseAway.caused(failure)) {
       LOG.warnf("The database is away: %s", failure.getMessage());
       return Response.fromResponse(
               answer(503, "数据库暂不可用 / The database is away", DATABASE_AWAY, RETRY_SECONDS))
@@ -70,31 +81,5 @@ class Failures {
 
   private static Response answer(int status, String title, FindingCode code, Object... figures) {
     return Problem.of(status, title, Finding.ofRequest(code, figures)).toResponse();
-  }
-
-  /**
-   * No connection was to be had (the pool gives no state), or it was lost: class 08, 57P when the
-   * server goes down, 53 when it has no more to give.
-   */
-  private static boolean isDatabaseAway(Throwable failure) {
-    if (failure == null) {
-      return false;
-    }
-    if (failure instanceof SQLException refusal && isAway(refusal.getSQLState())) {
-      return true;
-    }
-    for (Throwable suppressed : failure.getSuppressed()) {
-      if (isDatabaseAway(suppressed)) {
-        return true;
-      }
-    }
-    return isDatabaseAway(failure.getCause());
-  }
-
-  private static boolean isAway(String state) {
-    return state == null
-        || state.startsWith("08")
-        || state.startsWith("57P")
-        || state.startsWith("53");
   }
 }

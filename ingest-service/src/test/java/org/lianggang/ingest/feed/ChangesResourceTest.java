@@ -35,6 +35,15 @@ class ChangesResourceTest {
   @Inject AgroalDataSource database;
 
   @Test
+  void beside_them_a_ping_answers_after_a_round_trip_to_the_database() {
+    get("/v1/ping")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "no-store")
+        .body("answer", equalTo(1));
+  }
+
+  @Test
   void are_cloud_events_in_the_order_of_their_positions() {
     long before = head();
     put("EVENT_1");

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -257,16 +258,21 @@ class LargeReportTest {
   }
 
   @Test
+  void waits_as_long_as_the_disk_is_full() {
+    String year = Setting.year();
+    submissionsRaise("no_room", "disk_full", year);
+    String job = Table.post(Table.CSV, year, RIGHT).path("id");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> setting.count("job where attempts > 3 and id = '" + job + "'") == 1);
+    setting.run("drop trigger no_room on submission");
+    assertThat(Job.ended(job).getString("state")).isEqualTo("DONE");
+  }
+
+  @Test
   void is_given_up_after_it_broke_three_times() {
     String year = Setting.year();
-    setting.run(
-        """
-        create function refuse() returns trigger language plpgsql as
-        $$ begin raise exception 'broken'; end $$;
-        create trigger refusing before insert on submission
-        for each row when (new.period = '%s') execute function refuse()
-        """
-            .formatted(year));
+    submissionsRaise("refuse", "raise_exception", year);
     JsonPath job = Job.ended(Table.post(Table.CSV, year, RIGHT));
     assertThat(job.getString("state")).isEqualTo("FAILED");
     assertThat(job.getList("problem.findings.code")).containsExactly("INTERNAL_ERROR");
@@ -358,5 +364,16 @@ class LargeReportTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void submissionsRaise(String trigger, String condition, String year) {
+    setting.run(
+        """
+        create function %1$s() returns trigger language plpgsql as
+        $$ begin raise exception 'broken' using errcode = '%2$s'; end $$;
+        create trigger %1$s before insert on submission
+        for each row when (new.period = '%3$s') execute function %1$s()
+        """
+            .formatted(trigger, condition, year));
   }
 }

@@ -43,7 +43,7 @@ final class IngestInteractive implements Measure {
     List<List<Rows.Row>> before = reports(stage, BEFORE);
     for (List<Rows.Row> report : before) {
       Submissions.accept(stage.ingest(), post(stage.ingest(), BEFORE, report)).among(200);
-      stage.analytics().get("/v1/ping").among(200);
+      stage.ingest().get("/v1/ping").among(200);
     }
     stage.awaitFollowed();
     List<List<Rows.Row>> reports = reports(stage, YEAR);
@@ -90,7 +90,7 @@ final class IngestInteractive implements Measure {
 
     void add(Stage stage, List<Rows.Row> report) {
       long start = System.nanoTime();
-      stage.analytics().get("/v1/ping").among(200);
+      stage.ingest().get("/v1/ping").among(200);
       long pinged = System.nanoTime();
       byte[] body = Submissions.json(String.valueOf(YEAR), report);
       long begun = System.nanoTime();
@@ -127,7 +127,7 @@ final class IngestInteractive implements Measure {
         name(),
         idle.multiple(),
         "× SELECT 1",
-        String.format(Locale.ROOT, "SELECT 1 in analytics, p99 %.2f ms", pings.millis(0.99)),
+        String.format(Locale.ROOT, "SELECT 1, p99 %.2f ms", pings.millis(0.99)),
         "≤ " + GOAL,
         idle.multiple() <= GOAL,
         pings.medianMillis() > ReadAttainment.PING_MILLIS_AT_MOST,
