@@ -5,7 +5,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * Two-sided intervals for counts. Exact Poisson: Garwood (1936), by the gamma distribution. Byar's
- * approximation: Breslow and Day (1987). Proportions: Wilson (1927), without continuity correction.
+ * approximation: Breslow and Day (1987). Proportions: Wilson (1927), without continuity correction;
+ * their ratio: Katz and others (1978), on the logarithm; their difference: Newcombe (1998), from
+ * the two of Wilson.
  */
 public final class CountIntervals {
 
@@ -45,6 +47,24 @@ public final class CountIntervals {
     return new Interval(
         x == 0 ? 0 : StrictMath.max(0, middle - half),
         x == n ? 1 : StrictMath.min(1, middle + half));
+  }
+
+  /** Of (a among n) ÷ (b among m); all counts are positive. */
+  public static Interval katz(double a, double n, double b, double m, double confidence) {
+    double ratio = a / n / (b / m);
+    double error = StrictMath.sqrt(1 / a - 1 / n + 1 / b - 1 / m);
+    double factor = StrictMath.exp(normalQuantile(confidence) * error);
+    return new Interval(ratio / factor, ratio * factor);
+  }
+
+  /** Of (a among n) − (b among m); n and m are positive. */
+  public static Interval newcombe(double a, double n, double b, double m, double confidence) {
+    double difference = a / n - b / m;
+    Interval one = wilson(a, n, confidence);
+    Interval other = wilson(b, m, confidence);
+    return new Interval(
+        difference - StrictMath.hypot(a / n - one.low(), other.high() - b / m),
+        difference + StrictMath.hypot(one.high() - a / n, b / m - other.low()));
   }
 
   private static double normalQuantile(double confidence) {

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.stat.regression.SimpleRegression;
 
-/** Slopes of points on the scale of a projection, a year. */
-final class Slopes {
+/** Slopes of points over the years: of a projection on its scale, of a gap in its unit. */
+public final class Slopes {
 
   private Slopes() {}
 
   /** A year and the transformed value. */
-  record Point(int year, double z) {
+  public record Point(int year, double z) {
 
     double slopeTo(Point later) {
       return (later.z - z) / (later.year - year);
@@ -18,7 +18,7 @@ final class Slopes {
   }
 
   /** Theil–Sen: the median of the slopes of all pairs; at least two points in order of years. */
-  static double theilSen(List<Point> points) {
+  public static double theilSen(List<Point> points) {
     double[] slopes = ofPairs(points);
     int middle = slopes.length / 2;
     return slopes.length % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2;

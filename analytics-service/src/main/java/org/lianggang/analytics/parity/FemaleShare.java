@@ -2,7 +2,6 @@ package org.lianggang.analytics.parity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.lianggang.analytics.assessment.ValueKind;
 
@@ -23,8 +22,7 @@ public record FemaleShare(BigDecimal share, BigDecimal female, BigDecimal declar
       return Optional.empty();
     }
     BigDecimal declared = women.add(men);
-    BigDecimal share =
-        women.movePointRight(2).divide(declared, new MathContext(12, RoundingMode.HALF_UP));
+    BigDecimal share = women.movePointRight(2).divide(declared, MathContext.DECIMAL128);
     return Optional.of(new FemaleShare(Plain.of(share), women, declared));
   }
 

@@ -52,7 +52,7 @@ record SexCell(
   }
 
   Figure figure() {
-    return new Figure(value, numerator);
+    return new Figure(value, numerator, denominator);
   }
 
   private static SexCell of(Revision reported) {

@@ -3,7 +3,6 @@ package org.lianggang.analytics.query;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,9 @@ import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
-import org.lianggang.analytics.parity.SexStatistics;
+import org.lianggang.analytics.parity.Direction;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
-import org.lianggang.analytics.series.GroupKey;
-import org.lianggang.analytics.series.Revision;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
@@ -36,7 +33,11 @@ class SexStatisticsAnswer {
   }
 
   private record Wanted(
-      Directory directory, List<Indicator> indicators, List<Region> regions, List<Integer> years) {
+      Directory directory,
+      List<Indicator> indicators,
+      List<Region> regions,
+      List<Residence> residences,
+      List<Integer> years) {
 
     List<SeriesKey> series() {
       return indicators.stream()
@@ -44,6 +45,10 @@ class SexStatisticsAnswer {
               indicator ->
                   regions.stream().map(region -> new SeriesKey(indicator.code(), region.code())))
           .toList();
+    }
+
+    Collection<Integer> years(SexSeries sexes) {
+      return years.isEmpty() ? sexes.reported() : new TreeSet<>(years);
     }
   }
 
@@ -53,6 +58,7 @@ class SexStatisticsAnswer {
     Optional<PlanVersion> plan = parameter.plan().map(PlanVersions::latest);
     Optional<String> domain = parameter.domain(plan);
     List<Region> regions = parameter.someRegions();
+    List<Residence> residences = asked.choices("residence", Asked.words(Residence.class));
     List<Integer> years = asked.years("period");
     if (!asked.has("indicator") && !asked.has("plan")) {
       asked.fault(FindingCode.MISSING_PARAMETER, "indicator", null);
@@ -65,6 +71,7 @@ class SexStatisticsAnswer {
                     plan.map(version -> measured(directory, version, domain, indicators))
                         .orElse(indicators),
                     regions,
+                    residences.isEmpty() ? List.of(Residence._T) : residences,
                     years),
                 plan));
   }
@@ -110,41 +117,12 @@ class SexStatisticsAnswer {
 
   private static Stream<SexLine> lines(
       Wanted wanted, Indicator indicator, Region region, Series series) {
-    Collection<Integer> years =
-        wanted.years().isEmpty()
-            ? series.years(Arrays.stream(Sex.values()).map(SexStatisticsAnswer::total).toList())
-            : new TreeSet<>(wanted.years());
-    return years.stream().map(year -> line(wanted, indicator, region, series, year));
-  }
-
-  private static SexLine line(
-      Wanted wanted, Indicator indicator, Region region, Series series, int year) {
-    SexLine.Reported reported =
-        new SexLine.Reported(
-            cell(series, year, Sex._T, indicator),
-            cell(series, year, Sex.F, indicator),
-            cell(series, year, Sex.M, indicator),
-            cell(series, year, Sex._U, indicator));
-    return SexLine.of(
-        indicator,
-        region,
-        year,
-        reported,
-        SexStatistics.of(
-            reported.female().figure(),
-            reported.male().figure(),
-            indicator.valueKind(),
-            wanted.directory().direction(indicator)));
-  }
-
-  private static SexCell cell(Series series, int year, Sex sex, Indicator indicator) {
-    Optional<Revision> reported =
-        series.current(total(sex)).stream().filter(revision -> revision.year() == year).findFirst();
-    return SexCell.of(reported, sex, indicator);
-  }
-
-  /** The sex in town and country together. */
-  private static GroupKey total(Sex sex) {
-    return new GroupKey(sex, Residence._T);
+    Direction direction = wanted.directory().direction(indicator);
+    return wanted.residences().stream()
+        .map(residence -> SexSeries.of(indicator, residence, series))
+        .flatMap(
+            sexes ->
+                wanted.years(sexes).stream()
+                    .map(year -> SexLine.of(sexes, region, year, direction)));
   }
 }

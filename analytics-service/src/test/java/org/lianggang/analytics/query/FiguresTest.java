@@ -49,6 +49,70 @@ class FiguresTest extends Asking {
     assertThat(item.get("gap").toString()).isEqualTo("-0.6");
   }
 
+  /** Katz: 28/7200 ÷ 35/7800; Newcombe from the intervals of Wilson, times 1000; by hand. */
+  @Test
+  void sets_the_rates_in_relation_where_they_were_counted() {
+    JsonPath item =
+        answer("/v1/sex-statistics?indicator=INFANT_MORTALITY&region=152900&period=2024");
+    assertThat(item.getMap("items[0].rateRatio"))
+        .isEqualTo(
+            Map.of(
+                "ratio", 0.866666666667f,
+                "low", 0.527815233049f,
+                "high", 1.4230569034f,
+                "confidence", 95));
+    assertThat(item.getFloat("items[0].gapInterval.low")).isBetween(-2.716f, -2.715f);
+    assertThat(item.getFloat("items[0].gapInterval.high")).isBetween(1.537f, 1.538f);
+  }
+
+  @Test
+  void tells_where_the_gap_has_been_going_up_to_each_year() throws Exception {
+    followed.take(
+        "observations.accepted",
+        """
+        {"submission": "01930000-0000-7000-8000-00000000000a", "memberUnit": "UNIT",
+         "region": "152900", "period": "2024", "part": 1, "last": true,
+         "acceptedAt": "2026-01-01T00:00:30Z", "observations": [%s]}
+        """
+            .formatted(
+                sexes(2020, "4.0", "9.0")
+                    + sexes(2021, "4.0", "8.0")
+                    + sexes(2022, "4.0", "7.0")
+                    + sexes(2023, "4.0", "6.0").replaceAll(",$", "")));
+    JsonPath item = answer("/v1/sex-statistics?indicator=INFANT_MORTALITY&region=152900");
+
+    assertThat(item.getList("items.trend.verdict"))
+        .containsExactly("stable", "stable", "narrowing", "narrowing");
+    assertThat(item.getMap("items[0]")).doesNotContainKey("trend");
+    assertThat(item.getMap("items[4].trend"))
+        .isEqualTo(
+            Map.of(
+                "verdict", "narrowing",
+                "slope", -1,
+                "p", 0.0166666666667f,
+                "points", 5,
+                "firstYear", 2020,
+                "lastYear", 2024,
+                "closingYear", 2025));
+  }
+
+  private static String sexes(int year, String female, String male) {
+    String cell =
+        """
+        {"indicator": "INFANT_MORTALITY", "region": "152900", "period": "%d", "sex": "%s",
+         "residence": "_T", "revision": 1, "value": %s, "obsStatus": "E", "break": false},""";
+    return cell.formatted(year, "F", female) + cell.formatted(year, "M", male);
+  }
+
+  @Test
+  void asks_for_the_country_side_alone() {
+    JsonPath rural =
+        answer(
+            "/v1/sex-statistics?indicator=INFANT_MORTALITY&region=152900&period=2024&residence=R");
+    assertThat(rural.getList("items.residence")).containsExactly("R");
+    assertThat(rural.getString("items[0].female.missing")).isEqualTo("NOT_REPORTED");
+  }
+
   @Test
   void takes_every_year_with_a_figure_or_the_years_asked_for() {
     assertThat(answer(ENROLMENT).getList("items.period")).containsExactly("2020", "2023", "2024");

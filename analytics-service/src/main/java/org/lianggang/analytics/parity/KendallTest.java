@@ -1,0 +1,89 @@
+package org.lianggang.analytics.parity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Kendall's test for a trend of figures in order of time (Mann 1945, Kendall 1975), exact. Equal
+ * figures are neither rise nor fall; then the chances are those of the distinct arrangements of
+ * just these figures, so that no correction is needed.
+ *
+ * @param s rises less falls among all pairs
+ * @param p the chance of an s at least as far from 0 where there is no trend; two-sided
+ */
+record KendallTest(int s, double p) {
+
+  static KendallTest of(List<BigDecimal> figures) {
+    int s = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j = i + 1; j < figures.size(); j++) {
+        s += figures.get(j).compareTo(figures.get(i));
+      }
+    }
+    return new KendallTest(s, chance(Math.abs(s), arrangements(ties(figures))));
+  }
+
+  /** How often each figure occurs; 1.0 and 1.00 are the same figure. */
+  private static Collection<Integer> ties(List<BigDecimal> figures) {
+    TreeMap<BigDecimal, Integer> ties = new TreeMap<>();
+    figures.forEach(figure -> ties.merge(figure, 1, Integer::sum));
+    return ties.values();
+  }
+
+  /**
+   * How many arrangements have 0, 1, 2 … falls: the Gaussian multinomial coefficient, multiplied
+   * out factor by factor.
+   */
+  private static BigInteger[] arrangements(Collection<Integer> ties) {
+    BigInteger[] byFalls = {BigInteger.ONE};
+    int placed = 0;
+    for (int tie : ties) {
+      for (int one = 1; one <= tie; one++) {
+        byFalls = over(times(byFalls, ++placed), one);
+      }
+    }
+    return byFalls;
+  }
+
+  /** Times 1 + q + … + q^(terms − 1). */
+  private static BigInteger[] times(BigInteger[] by, int terms) {
+    BigInteger[] product = new BigInteger[by.length + terms - 1];
+    Arrays.fill(product, BigInteger.ZERO);
+    for (int i = 0; i < by.length; i++) {
+      for (int j = 0; j < terms; j++) {
+        product[i + j] = product[i + j].add(by[i]);
+      }
+    }
+    return product;
+  }
+
+  /** Divided by 1 + q + … + q^(terms − 1), which leaves nothing over. */
+  private static BigInteger[] over(BigInteger[] by, int terms) {
+    BigInteger[] quotient = new BigInteger[by.length - terms + 1];
+    for (int i = 0; i < quotient.length; i++) {
+      quotient[i] = by[i];
+      for (int j = Math.max(0, i - terms + 1); j < i; j++) {
+        quotient[i] = quotient[i].subtract(quotient[j]);
+      }
+    }
+    return quotient;
+  }
+
+  private static double chance(int distance, BigInteger[] byFalls) {
+    int pairs = byFalls.length - 1;
+    BigInteger all = BigInteger.ZERO;
+    BigInteger asFar = BigInteger.ZERO;
+    for (int falls = 0; falls <= pairs; falls++) {
+      all = all.add(byFalls[falls]);
+      if (Math.abs(pairs - 2 * falls) >= distance) {
+        asFar = asFar.add(byFalls[falls]);
+      }
+    }
+    return new BigDecimal(asFar).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue();
+  }
+}
