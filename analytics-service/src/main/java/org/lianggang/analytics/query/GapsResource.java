@@ -1,0 +1,33 @@
+package org.lianggang.analytics.query;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+
+/** 缺项: where women and men are asked for apart and are not reported apart. */
+@Path("/v1/gaps")
+@Produces(MediaType.APPLICATION_JSON)
+public class GapsResource {
+
+  private final Answers answers;
+  private final GapsAnswer gaps;
+
+  GapsResource(Answers answers, GapsAnswer gaps) {
+    this.answers = answers;
+    this.gaps = gaps;
+  }
+
+  @GET
+  public Response gaps() throws SQLException {
+    return answers.to(gaps::list);
+  }
+
+  @GET
+  @Path("/summary")
+  public Response summary() throws SQLException {
+    return answers.to(gaps::summary);
+  }
+}
