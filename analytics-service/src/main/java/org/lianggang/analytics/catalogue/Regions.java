@@ -46,6 +46,11 @@ public final class Regions {
     return regions.keySet().stream().filter(code -> liesWithin(code, above)).toList();
   }
 
+  /** The regions that lie directly below it, or did as long as they were there; by code. */
+  public List<Region> children(String code) {
+    return regions.values().stream().filter(region -> code.equals(region.parent())).toList();
+  }
+
   /** Position of the last change to the region or to one above it; 0 where nothing is known. */
   public long position(String code) {
     return lineage(code).stream().mapToLong(at -> positions.getOrDefault(at, 0L)).max().orElse(0);

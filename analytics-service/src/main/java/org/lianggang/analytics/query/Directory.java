@@ -49,6 +49,11 @@ final class Directory {
     return catalogue.regions().find(code);
   }
 
+  /** All that lie directly below it now or once did. */
+  List<Region> children(Region region) {
+    return catalogue.regions().children(region.code());
+  }
+
   Optional<Indicator> indicator(String code) {
     return catalogue.indicator(code);
   }

@@ -6,17 +6,13 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.catalogue.Indicator;
-import org.lianggang.analytics.catalogue.PlanVersion;
-import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.parity.Direction;
-import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
@@ -53,46 +49,26 @@ class SexStatisticsAnswer {
   }
 
   Reading<Question> ask(Asked asked, Directory directory) {
-    Parameter parameter = new Parameter(asked, directory);
-    List<Indicator> indicators = parameter.indicators();
-    Optional<PlanVersion> plan = parameter.plan().map(PlanVersions::latest);
-    Optional<String> domain = parameter.domain(plan);
-    List<Region> regions = parameter.someRegions();
+    IndicatorChoice choice = IndicatorChoice.read(asked, directory);
+    List<Region> regions = new Parameter(asked, directory).someRegions();
     List<Residence> residences = asked.choices("residence", Asked.words(Residence.class));
     List<Integer> years = asked.years("period");
-    if (!asked.has("indicator") && !asked.has("plan")) {
-      asked.fault(FindingCode.MISSING_PARAMETER, "indicator", null);
-    }
     return asked.understood(
         () ->
             question(
                 new Wanted(
                     directory,
-                    plan.map(version -> measured(directory, version, domain, indicators))
-                        .orElse(indicators),
+                    choice.indicators(SexStatisticsAnswer::asksForBoth),
                     regions,
                     residences.isEmpty() ? List.of(Residence._T) : residences,
                     years),
-                plan));
+                choice));
   }
 
-  private Question question(Wanted wanted, Optional<PlanVersion> plan) {
+  private Question question(Wanted wanted, IndicatorChoice choice) {
     return new Question(
-        Scope.ofFigures(wanted.regions()).by(plan.stream().toList()),
+        Scope.ofFigures(wanted.regions()).by(choice.plans()),
         (connection, frame) -> frame.all(lines(wanted, connection)));
-  }
-
-  /** The plan's indicators in its order: those named, else those that ask for both sexes. */
-  private static List<Indicator> measured(
-      Directory directory, PlanVersion plan, Optional<String> domain, List<Indicator> named) {
-    return directory
-        .outline(plan)
-        .places()
-        .filter(place -> domain.isEmpty() || domain.get().equals(place.domain().code()))
-        .flatMap(place -> directory.indicatorOf(place.measure()).stream())
-        .distinct()
-        .filter(indicator -> named.isEmpty() ? asksForBoth(indicator) : named.contains(indicator))
-        .toList();
   }
 
   private static boolean asksForBoth(Indicator indicator) {
