@@ -24,16 +24,20 @@ class ArchitectureTest {
     assertThat(
             Rooms.under("org.lianggang.analytics")
                 .core("assessment", Set.of(), libraries(LANGUAGE, STATISTICS))
+                .core("aggregation", Set.of(), libraries(LANGUAGE))
                 .core("warning", Set.of("assessment"), libraries(LANGUAGE, STATISTICS))
                 .core("parity", Set.of("assessment"), libraries(LANGUAGE))
                 .room(
                     "evaluate",
                     Set.of("assessment", "problem"),
                     libraries(LANGUAGE, JSON, BEANS, WEB))
-                .room("catalogue", Set.of("assessment"), libraries(LANGUAGE, JSON, DATABASE, BEANS))
+                .room(
+                    "catalogue",
+                    Set.of("aggregation", "assessment"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS))
                 .room(
                     "series",
-                    Set.of("assessment", "catalogue"),
+                    Set.of("aggregation", "assessment", "catalogue"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS))
                 .room(
                     "backtest",
@@ -41,7 +45,14 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STATISTICS, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "query",
-                    Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
+                    Set.of(
+                        "aggregation",
+                        "assessment",
+                        "catalogue",
+                        "parity",
+                        "problem",
+                        "series",
+                        "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "follow",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps the catalogue and the regions as ingest puts them. */
 @Singleton
@@ -61,6 +62,17 @@ public class CatalogueStore {
           positions.put(row.getString(1), row.getLong(3));
         });
     return new Regions(regions, positions);
+  }
+
+  /** As it stands; empty before it was ever put. */
+  public Optional<Region> region(Connection connection, String code) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("select body::text from region where code = ?")) {
+      query.setString(1, code);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() ? Optional.of(read(rows.getString(1), Region.class)) : Optional.empty();
+      }
+    }
   }
 
   public void putIndicator(Connection connection, Indicator indicator, String body, long position)

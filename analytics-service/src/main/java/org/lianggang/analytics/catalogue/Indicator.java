@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.lianggang.analytics.aggregation.Aggregation;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.assessment.ValueKind;
@@ -24,7 +25,7 @@ public record Indicator(
     BigDecimal scale,
     Integer decimals,
     ValueKind valueKind,
-    String aggregation,
+    Aggregation aggregation,
     List<Sex> sexes,
     List<Residence> residences,
     boolean sensitive,
@@ -42,6 +43,20 @@ public record Indicator(
             ? List.of(Residence._T)
             : List.copyOf(residences);
     everyYears = everyYears == null ? 1 : everyYears;
+    aggregation = aggregation == null ? Aggregation.NONE : aggregation;
+  }
+
+  /** Whether figures of regions follow from those below them. */
+  public boolean aggregates() {
+    return aggregation != Aggregation.NONE;
+  }
+
+  /** By which numerator ÷ denominator becomes the value: 100 for a share, 1 where nothing says. */
+  public BigDecimal factor() {
+    if (scale != null) {
+      return scale;
+    }
+    return valueKind == ValueKind.SHARE ? BigDecimal.valueOf(100) : BigDecimal.ONE;
   }
 
   /** The sex that is meant where none is named. */

@@ -71,7 +71,7 @@ class AcceptanceStore {
     }
   }
 
-  /** Every known series of these indicators, or of these regions. */
+  /** Every series of these indicators, or of these regions, that was reported or derived. */
   List<SeriesKey> known(Connection connection, Set<String> indicators, Set<String> regions)
       throws SQLException {
     try (PreparedStatement query =
@@ -79,9 +79,14 @@ class AcceptanceStore {
             """
             select indicator, region from series
             where indicator = any(?::text[]) or region = any(?::text[])
+            union
+            select indicator, region from derived
+            where indicator = any(?::text[]) or region = any(?::text[])
             """)) {
-      query.setArray(1, connection.createArrayOf("text", indicators.toArray()));
-      query.setArray(2, connection.createArrayOf("text", regions.toArray()));
+      for (int i = 0; i < 2; i++) {
+        query.setArray(2 * i + 1, connection.createArrayOf("text", indicators.toArray()));
+        query.setArray(2 * i + 2, connection.createArrayOf("text", regions.toArray()));
+      }
       try (ResultSet rows = query.executeQuery()) {
         List<SeriesKey> keys = new ArrayList<>();
         while (rows.next()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lianggang.analytics.catalogue.CatalogueStore;
+import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.series.SeriesKey;
 
 /** Takes the changes of one batch into the tables, and remembers what they touched. */
@@ -76,8 +77,22 @@ final class Applying implements Change.Receiver {
   public void take(Change.RegionPut change) throws SQLException {
     stores
         .catalogue()
+        .region(connection, change.region().code())
+        .ifPresent(before -> makesUp(before, change.at().position()));
+    makesUp(change.region(), change.at().position());
+    stores
+        .catalogue()
         .putRegion(connection, change.region(), change.body().toString(), change.at().position());
     impact.region(change.region().code(), change.at().position());
+  }
+
+  /** What follows from the region, and for it, where it stood and where it stands. */
+  private void makesUp(Region region, long position) {
+    impact.whole(region.code(), position);
+    region.successors().forEach(successor -> impact.whole(successor, position));
+    if (region.parent() != null) {
+      impact.whole(region.parent(), position);
+    }
   }
 
   @Override

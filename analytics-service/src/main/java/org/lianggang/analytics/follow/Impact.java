@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.series.SeriesKey;
 
@@ -20,6 +21,7 @@ final class Impact {
   private final Map<String, Long> plans = new HashMap<>();
   private final Map<String, Long> regions = new HashMap<>();
   private final Map<String, Long> places = new HashMap<>();
+  private final Map<String, Long> wholes = new HashMap<>();
   private final Map<PlanRegion, Long> judged = new HashMap<>();
   private long everything;
 
@@ -46,6 +48,11 @@ final class Impact {
   /** The region and all below it: who answers there may have changed, the verdicts have not. */
   void place(String code, long position) {
     note(places, code, position);
+  }
+
+  /** What follows for the region from others may have changed, in every series. */
+  void whole(String code, long position) {
+    note(wholes, code, position);
   }
 
   void judged(String plan, String region, long position) {
@@ -82,6 +89,20 @@ final class Impact {
     return all;
   }
 
+  /** Regions for which everything has to be derived again. */
+  Set<String> wholes(Catalogue catalogue) {
+    Set<String> all = new TreeSet<>();
+    wholes.keySet().forEach(region -> all.addAll(wholes(catalogue, region)));
+    return all;
+  }
+
+  /** The region, and what it became. */
+  private static Set<String> wholes(Catalogue catalogue, String region) {
+    Set<String> all = new TreeSet<>(catalogue.regions().became(region));
+    all.add(region);
+    return all;
+  }
+
   /** Regions of which the qualitative verdicts have to be found again. */
   Set<String> judgedRegions(Catalogue catalogue) {
     Set<String> all = regions(catalogue);
@@ -97,7 +118,8 @@ final class Impact {
     catalogue.plans().forEach(plan -> everyPlan.add(plan.code()));
     series.forEach(
         (key, position) ->
-            note(answers, measuring(catalogue, key.indicator()), Set.of(key.region()), position));
+            note(
+                answers, measuring(catalogue, key.indicator()), resting(catalogue, key), position));
     indicators.forEach(
         (code, position) -> note(answers, measuring(catalogue, code), everywhere, position));
     plans.forEach((code, position) -> note(answers, Set.of(code), everywhere, position));
@@ -105,10 +127,20 @@ final class Impact {
         (code, position) -> note(answers, everyPlan, catalogue.regions().within(code), position));
     places.forEach(
         (code, position) -> note(answers, everyPlan, catalogue.regions().within(code), position));
+    wholes.forEach((code, position) -> note(answers, everyPlan, wholes(catalogue, code), position));
     if (everything > 0) {
       note(answers, everyPlan, everywhere, everything);
     }
     return answers;
+  }
+
+  /** The region of the series, and those for which something follows from it. */
+  private static Set<String> resting(Catalogue catalogue, SeriesKey key) {
+    Set<String> regions = new HashSet<>(Set.of(key.region()));
+    if (catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isPresent()) {
+      regions.addAll(catalogue.regions().wholes(key.region()));
+    }
+    return regions;
   }
 
   private static Set<String> measuring(Catalogue catalogue, String indicator) {

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
+import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
@@ -33,6 +34,7 @@ class Judging {
   private final WarningStore warnings;
   private final TouchedStore touched;
   private final SetAsideStore setAside;
+  private final Aggregating aggregating;
 
   Judging(
       CatalogueStore catalogues,
@@ -42,7 +44,8 @@ class Judging {
       VerdictStore verdicts,
       WarningStore warnings,
       TouchedStore touched,
-      SetAsideStore setAside) {
+      SetAsideStore setAside,
+      Aggregating aggregating) {
     this.catalogues = catalogues;
     this.series = series;
     this.acceptances = acceptances;
@@ -51,6 +54,7 @@ class Judging {
     this.warnings = warnings;
     this.touched = touched;
     this.setAside = setAside;
+    this.aggregating = aggregating;
   }
 
   /** All that went before is gone before anything new is kept: a measure may change its series. */
@@ -59,6 +63,7 @@ class Judging {
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
     List<SeriesKey> keys = series(connection, impact, catalogue);
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
+    aggregating.again(connection, catalogue, keys);
     verdicts.deleteOf(connection, keys);
     warnings.deleteOf(connection, keys);
     setAside.forgetFailures(connection, keys);
@@ -85,10 +90,23 @@ class Judging {
     Set<SeriesKey> keys = new TreeSet<>(impact.series());
     Set<String> indicators = impact.indicators(catalogue);
     Set<String> regions = impact.regions(catalogue);
+    Set<String> wholes = impact.wholes(catalogue);
+    regions.addAll(wholes);
+    wholes.forEach(whole -> regions.addAll(catalogue.regions().everyPart(whole)));
     if (!indicators.isEmpty() || !regions.isEmpty()) {
       keys.addAll(acceptances.known(connection, indicators, regions));
     }
+    List.copyOf(keys).forEach(key -> keys.addAll(resting(key, catalogue)));
     return List.copyOf(keys);
+  }
+
+  /** The series of other regions that follow from this one. */
+  private static List<SeriesKey> resting(SeriesKey key, Catalogue catalogue) {
+    return catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isEmpty()
+        ? List.of()
+        : catalogue.regions().wholes(key.region()).stream()
+            .map(whole -> new SeriesKey(key.indicator(), whole))
+            .toList();
   }
 
   private void judge(

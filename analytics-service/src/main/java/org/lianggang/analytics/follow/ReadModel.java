@@ -29,6 +29,7 @@ class ReadModel {
           "judgement",
           "observation",
           "series",
+          "derived",
           "pending",
           "assessment",
           "warning",

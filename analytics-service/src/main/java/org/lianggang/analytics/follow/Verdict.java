@@ -11,6 +11,7 @@ import org.lianggang.analytics.catalogue.PlanVersion;
  *
  * @param sex and residence: the group judged; null for qualitative measures
  * @param comparison the plan is not that of the region or of one above it
+ * @param derived the figure judged follows from those of other regions
  * @param position of the last change it rests on
  */
 record Verdict(
@@ -21,4 +22,5 @@ record Verdict(
     Residence residence,
     Assessment assessment,
     boolean comparison,
+    boolean derived,
     long position) {}

@@ -33,6 +33,9 @@ class VerdictJson {
     if (verdict.comparison()) {
       result.put("comparison", true);
     }
+    if (verdict.derived()) {
+      result.put("derived", true);
+    }
     return text(result);
   }
 

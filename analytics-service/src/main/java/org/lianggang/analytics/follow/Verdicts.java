@@ -85,6 +85,7 @@ final class Verdicts {
         input.group().residence(),
         assessment,
         isComparison(input.version(), region),
+        assessment.value() != null && input.isDerived(Integer.parseInt(assessment.period())),
         last(
             input.series().position(),
             catalogue.indicatorPosition(input.indicator().code()),
@@ -130,6 +131,7 @@ final class Verdicts {
                         JudgementInput.item(measure, region.level(), reviewed.period(), judgement),
                         parameters),
                     isComparison(version, region.code()),
+                    false,
                     last(
                         standing.position(),
                         version.position(),

@@ -56,8 +56,12 @@ class AssessmentDocument {
   ObjectNode explained(
       ObjectNode document,
       AssessmentItem item,
+      boolean isDerived,
       List<Inputs.Input> inputs,
       Optional<JudgementReader.Recorded> judgement) {
+    if (isDerived) {
+      document.put("derived", true);
+    }
     document.set("inputs", json.valueToTree(inputs));
     judgement.ifPresent(
         recorded -> document.set("judgement", (ObjectNode) json.valueToTree(recorded)));

@@ -105,6 +105,6 @@ enum Between {
   }
 
   private static Map<Integer, Revision> years(Series series, GroupKey group) {
-    return series.current(group).stream().collect(Collectors.toMap(Revision::year, one -> one));
+    return series.standing(group).stream().collect(Collectors.toMap(Revision::year, one -> one));
   }
 }

@@ -11,6 +11,8 @@ import org.lianggang.analytics.series.Revision;
  *
  * @param value null where missing
  * @param missing why there is no value; null where there is one
+ * @param derived true where the value follows from other regions, else null
+ * @param derivation what follows from other regions; null where nothing does
  * @param revision counted from 1; above 1 where the value was corrected
  */
 record Cell(
@@ -22,21 +24,32 @@ record Cell(
     MissingKind missing,
     @JsonProperty("break") boolean afterBreak,
     int revision,
-    KnownFrom knownFrom) {
+    KnownFrom knownFrom,
+    Boolean derived,
+    FromOthers derivation) {
 
   /** The change of the feed by which a value became known. */
   record KnownFrom(long position, Instant time) {}
 
+  /** As it was reported, or derived. */
   static Cell of(Revision revision) {
+    return of(revision, revision.isDerived() ? FromOthers.of(revision) : null);
+  }
+
+  /** The same, and what follows from other regions beside it. */
+  static Cell of(Revision revision, FromOthers derivation) {
+    boolean isWithheld = revision.isDerived() && revision.value() == null;
     return new Cell(
         revision.period(),
         revision.value(),
         revision.numerator(),
         revision.denominator(),
         revision.obsStatus(),
-        revision.missing(),
+        isWithheld ? null : revision.missing(),
         revision.afterBreak(),
         revision.revision(),
-        new KnownFrom(revision.position(), revision.knownAt()));
+        new KnownFrom(revision.position(), revision.knownAt()),
+        revision.isDerived() ? true : null,
+        derivation);
   }
 }

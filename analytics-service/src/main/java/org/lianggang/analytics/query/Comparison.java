@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.ValueKind;
@@ -55,6 +56,14 @@ record Comparison(List<Between.Member> members, ValueKind kind, UnitSet set) {
                     member.years().get(year).value(),
                     member.years().get(year).denominator()))
         .toList();
+  }
+
+  /** Keys of those whose figure of a year follows from other regions. */
+  Set<String> derived(int year) {
+    return compared()
+        .filter(member -> member.years().get(year).isDerived())
+        .map(Between.Member::key)
+        .collect(Collectors.toSet());
   }
 
   /** Units that are there in at least one of the years and cannot be judged in all of them. */

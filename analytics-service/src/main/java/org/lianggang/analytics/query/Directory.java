@@ -54,6 +54,11 @@ final class Directory {
     return catalogue.regions().children(region.code());
   }
 
+  /** Those that make it up at the end of a year: below it, or before its code held. */
+  List<Region> parts(Region region, int year) {
+    return catalogue.regions().parts(region.code(), year);
+  }
+
   Optional<Indicator> indicator(String code) {
     return catalogue.indicator(code);
   }

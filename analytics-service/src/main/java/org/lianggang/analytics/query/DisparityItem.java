@@ -50,8 +50,7 @@ record DisparityItem(
             .collect(Collectors.toMap(Between.Member::key, Between.Member::name));
     List<UnequalYear> years =
         comparison.set().years().stream()
-            .flatMap(
-                year -> UnequalYear.of(by, year, comparison.units(year), names, direction).stream())
+            .flatMap(year -> UnequalYear.of(by, year, comparison, names, direction).stream())
             .toList();
     return new DisparityItem(
         indicator.code(),

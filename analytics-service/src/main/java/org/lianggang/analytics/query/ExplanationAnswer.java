@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.PlanVersion;
@@ -91,7 +92,11 @@ class ExplanationAnswer {
             result(subject, place, item, connection),
             warnings.ofVerdicts(connection, subject).of(place.measure())),
         item,
-        inputs.figures(place),
+        inputs.isDerived(place),
+        Stream.concat(
+                inputs.figures(place).stream(),
+                inputs.figuresOfParts(series, connection, place).stream())
+            .toList(),
         judgement);
   }
 

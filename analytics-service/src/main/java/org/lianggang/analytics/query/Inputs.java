@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Judgement;
@@ -15,6 +18,7 @@ import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.series.JudgementInput;
 import org.lianggang.analytics.series.MeasureInput;
+import org.lianggang.analytics.series.Revision;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
@@ -66,25 +70,65 @@ record Inputs(Subject subject, Map<SeriesKey, Series> series) {
     return input(place).stream().flatMap(input -> figures(input.series())).toList();
   }
 
+  /** Whether the figure judged follows from other regions. */
+  boolean isDerived(Outline.Place place) {
+    return input(place).filter(input -> input.isDerived(subject.year())).isPresent();
+  }
+
+  /** The figures of other regions from which some of these follow, of the same groups and years. */
+  List<Input> figuresOfParts(SeriesStore store, Connection connection, Outline.Place place)
+      throws SQLException {
+    Map<SeriesKey, Set<String>> wanted = new TreeMap<>();
+    input(place).stream()
+        .flatMap(input -> standing(input.series()))
+        .filter(Revision::isDerived)
+        .forEach(
+            derived ->
+                subject
+                    .directory()
+                    .parts(subject.region(), derived.year())
+                    .forEach(
+                        part ->
+                            wanted
+                                .computeIfAbsent(
+                                    new SeriesKey(place.measure().indicator(), part.code()),
+                                    any -> new TreeSet<>())
+                                .add(derived.period() + derived.group())));
+    return store.load(connection, wanted.keySet()).stream()
+        .flatMap(
+            part ->
+                part.groups().stream()
+                    .flatMap(group -> part.current(group).stream())
+                    .filter(
+                        figure -> wanted.get(part.key()).contains(figure.period() + figure.group()))
+                    .map(figure -> input(part, figure)))
+        .toList();
+  }
+
   private Stream<Input> figures(Series series) {
-    return series.groups().stream()
-        .flatMap(group -> series.current(group).stream())
-        .filter(revision -> revision.year() <= subject.year())
-        .map(
-            revision ->
-                new Input(
-                    series.indicator(),
-                    series.region(),
-                    revision.group().sex(),
-                    revision.group().residence(),
-                    Cell.of(revision),
-                    revision.submission()));
+    return standing(series).map(figure -> input(series, figure));
+  }
+
+  private Stream<Revision> standing(Series series) {
+    return series.standingGroups().stream()
+        .flatMap(group -> series.standing(group).stream())
+        .filter(revision -> revision.year() <= subject.year());
+  }
+
+  private static Input input(Series series, Revision figure) {
+    return new Input(
+        series.indicator(),
+        series.region(),
+        figure.group().sex(),
+        figure.group().residence(),
+        Cell.of(figure),
+        figure.submission());
   }
 
   /**
    * A figure that was taken into account, with the revision that gave it.
    *
-   * @param submission by which it was reported
+   * @param submission by which it was reported; null where it is derived
    */
   record Input(
       String indicator,

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.assessment.ValueKind;
@@ -15,6 +18,7 @@ import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
 import org.lianggang.analytics.series.GroupKey;
+import org.lianggang.analytics.series.Revision;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
@@ -124,9 +128,34 @@ class SeriesAnswer {
         region.name(),
         group.sex(),
         group.residence(),
-        series.current(group).stream()
-            .filter(value -> wanted.from() <= value.year() && value.year() <= wanted.to())
-            .map(Cell::of)
+        cells(indicator, group, series).entrySet().stream()
+            .filter(cell -> wanted.from() <= cell.getKey() && cell.getKey() <= wanted.to())
+            .map(Map.Entry::getValue)
             .toList());
+  }
+
+  /** By year: what was reported, with what follows from other regions; else what follows alone. */
+  private static Map<Integer, Cell> cells(Indicator indicator, GroupKey group, Series series) {
+    Map<Integer, Cell> cells = new TreeMap<>();
+    series.derived(group).forEach(derived -> cells.put(derived.year(), Cell.of(derived)));
+    Map<Integer, Revision> derived =
+        series.derived(group).stream().collect(Collectors.toMap(Revision::year, one -> one));
+    series
+        .standing(group)
+        .forEach(
+            standing ->
+                cells.put(
+                    standing.year(),
+                    standing.isDerived()
+                        ? Cell.of(standing)
+                        : beside(standing, derived.get(standing.year()), indicator)));
+    return cells;
+  }
+
+  /** What a region keeps back is not found out from others. */
+  private static Cell beside(Revision own, Revision derived, Indicator indicator) {
+    return derived == null || own.missing() == MissingKind.SUPPRESSED
+        ? Cell.of(own)
+        : Cell.of(own, FromOthers.beside(own, derived, indicator));
   }
 }

@@ -12,6 +12,7 @@ import org.lianggang.analytics.series.Revision;
  * One sex of a cell: its value with what makes it checkable, or why there is none.
  *
  * @param missing null where there is a value
+ * @param derived true where the value follows from other regions, else null
  */
 record SexCell(
     BigDecimal value,
@@ -20,7 +21,8 @@ record SexCell(
     String obsStatus,
     Missing missing,
     Integer revision,
-    Cell.KnownFrom knownFrom) {
+    Cell.KnownFrom knownFrom,
+    Boolean derived) {
 
   /** Why there is no value for a sex. */
   enum Missing {
@@ -48,6 +50,7 @@ record SexCell(
                     null,
                     indicator.sexes().contains(sex) ? Missing.NOT_REPORTED : Missing.NOT_DECLARED,
                     null,
+                    null,
                     null));
   }
 
@@ -63,7 +66,8 @@ record SexCell(
         reported.obsStatus(),
         reported.value() == null ? missing(reported.missing()) : null,
         reported.revision(),
-        Cell.of(reported).knownFrom());
+        Cell.of(reported).knownFrom(),
+        reported.isDerived() ? true : null);
   }
 
   private static Missing missing(MissingKind kind) {

@@ -26,14 +26,14 @@ record SexSeries(
     for (Sex sex : Sex.values()) {
       TreeMap<Integer, Revision> years = new TreeMap<>();
       series
-          .current(new GroupKey(sex, residence))
+          .standing(new GroupKey(sex, residence))
           .forEach(revision -> years.put(revision.year(), revision));
       bySex.put(sex, years);
     }
     return new SexSeries(indicator, residence, bySex);
   }
 
-  /** Those in which anything was reported. */
+  /** Those in which anything was reported or derived. */
   Collection<Integer> reported() {
     Set<Integer> reported = new TreeSet<>();
     years.values().forEach(of -> reported.addAll(of.keySet()));

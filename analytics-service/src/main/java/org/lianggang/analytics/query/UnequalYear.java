@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lianggang.analytics.parity.Direction;
 import org.lianggang.analytics.parity.Disparity;
 import org.lianggang.analytics.parity.Ranking;
@@ -29,19 +30,38 @@ record UnequalYear(
     List<String> worst,
     List<Ranked> ranking) {
 
-  /** A unit with its figure; rank is null where nobody knows what is good. */
+  /**
+   * A unit with its figure.
+   *
+   * @param rank null where nobody knows what is good
+   * @param derived true where the figure follows from other regions, else null
+   */
   record Ranked(
-      Integer rank, String key, Map<String, String> name, BigDecimal value, BigDecimal weight) {}
+      Integer rank,
+      String key,
+      Map<String, String> name,
+      BigDecimal value,
+      BigDecimal weight,
+      Boolean derived) {}
 
   /** Empty for fewer than two units. */
   static Optional<UnequalYear> of(
       Between by,
       int year,
-      List<Unit> units,
+      Comparison comparison,
       Map<String, Map<String, String>> names,
       Direction direction) {
+    List<Unit> units = comparison.units(year);
     return Disparity.of(units)
-        .map(disparity -> of(by, year, disparity, Ranking.of(units, direction), names));
+        .map(
+            disparity ->
+                of(
+                    by,
+                    year,
+                    disparity,
+                    Ranking.of(units, direction),
+                    names,
+                    comparison.derived(year)));
   }
 
   private static UnequalYear of(
@@ -49,7 +69,8 @@ record UnequalYear(
       int year,
       Disparity disparity,
       Ranking ranking,
-      Map<String, Map<String, String>> names) {
+      Map<String, Map<String, String>> names,
+      Set<String> derived) {
     Optional<Disparity.Weighted> weighted =
         by == Between.SEX ? Optional.empty() : disparity.weighted();
     return new UnequalYear(
@@ -70,7 +91,8 @@ record UnequalYear(
                         place.unit().key(),
                         names.get(place.unit().key()),
                         place.unit().value(),
-                        place.unit().weight()))
+                        place.unit().weight(),
+                        derived.contains(place.unit().key()) ? true : null))
             .toList());
   }
 }

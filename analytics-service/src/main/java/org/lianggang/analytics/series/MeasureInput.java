@@ -70,9 +70,19 @@ public record MeasureInput(
         null);
   }
 
+  /** Whether the figure that is judged for a year follows from other regions. */
+  public boolean isDerived(int year) {
+    return series.standing(group()).stream()
+        .filter(revision -> revision.year() > year - indicator.everyYears())
+        .filter(revision -> revision.year() <= year && revision.value() != null)
+        .reduce((earlier, later) -> later)
+        .filter(Revision::isDerived)
+        .isPresent();
+  }
+
   /** A gap is judged on its groups, everything else on the measure's own group. */
   private Collection<GroupKey> judgedGroups() {
-    return Judge.comparesGroups(measure.target()) ? series.groups() : Set.of(group());
+    return Judge.comparesGroups(measure.target()) ? series.standingGroups() : Set.of(group());
   }
 
   private IntStream carried(int year) {
@@ -80,7 +90,7 @@ public record MeasureInput(
   }
 
   private List<Group> groups(int year) {
-    return series.groups().stream()
+    return series.standingGroups().stream()
         .filter(group -> !group.equals(group()))
         .map(
             group ->
@@ -91,7 +101,7 @@ public record MeasureInput(
   }
 
   private List<Observation> observations(GroupKey group, int year) {
-    return series.current(group).stream()
+    return series.standing(group).stream()
         .filter(revision -> revision.year() <= year)
         .map(Revision::observation)
         .toList();
@@ -118,13 +128,20 @@ public record MeasureInput(
         && measure.baseline().value() != null) {
       return Optional.of(measure.baseline().value());
     }
-    List<Revision> history = series.history(group(), year);
-    Optional<Revision> known =
-        history.stream()
-            .filter(revision -> revision.position() < version.position())
-            .reduce((earlier, later) -> later)
-            .filter(revision -> revision.value() != null);
-    return known.or(() -> firstAfterwards(history)).map(Revision::value);
+    List<Revision> own = series.history(group(), year);
+    List<Revision> derived = series.derivedHistory(group(), year);
+    return known(own)
+        .or(() -> known(derived))
+        .or(() -> firstAfterwards(own))
+        .or(() -> firstAfterwards(derived))
+        .map(Revision::value);
+  }
+
+  private Optional<Revision> known(List<Revision> history) {
+    return history.stream()
+        .filter(revision -> revision.position() < version.position())
+        .reduce((earlier, later) -> later)
+        .filter(revision -> revision.value() != null);
   }
 
   private Optional<Revision> firstAfterwards(List<Revision> history) {

@@ -6,13 +6,15 @@ import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Observation;
 
 /**
- * What was accepted for one cell, once.
+ * What was accepted for one cell, once; or what followed for it from the cells of other regions.
  *
  * @param revision counted from 1; the highest stands
  * @param obsStatus SDMX code; L, M, O, Q say why there is no value
  * @param reportedMissing the kind of missing the unit named; null where it named none
  * @param afterBreak the definition changed with this period
+ * @param submission by which it was reported; null where it is derived
  * @param position of the change that made it known, and its time
+ * @param derivation null where it was reported
  */
 public record Revision(
     String period,
@@ -26,7 +28,12 @@ public record Revision(
     boolean afterBreak,
     String submission,
     long position,
-    Instant knownAt) {
+    Instant knownAt,
+    Derivation derivation) {
+
+  public boolean isDerived() {
+    return derivation != null;
+  }
 
   public int year() {
     return Integer.parseInt(period);

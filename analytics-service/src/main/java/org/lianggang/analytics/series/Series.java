@@ -9,15 +9,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lianggang.analytics.assessment.MissingKind;
 
-/** All that is known of one indicator in one region: every revision of every cell. */
-public record Series(String indicator, String region, List<Revision> revisions) {
+/**
+ * All that is known of one indicator in one region.
+ *
+ * @param revisions every revision of every cell, as reported
+ * @param derived what followed for its cells from other regions, each time it changed
+ */
+public record Series(
+    String indicator, String region, List<Revision> revisions, List<Revision> derived) {
 
   private static final BinaryOperator<Revision> LATER =
       BinaryOperator.maxBy(Comparator.comparing(Revision::revision));
 
   public Series {
     revisions = List.copyOf(revisions);
+    derived = List.copyOf(derived);
+  }
+
+  /** Nothing follows for it from other regions. */
+  public Series(String indicator, String region, List<Revision> revisions) {
+    this(indicator, region, revisions, List.of());
   }
 
   public SeriesKey key() {
@@ -26,47 +40,96 @@ public record Series(String indicator, String region, List<Revision> revisions) 
 
   /** What was known at a position of the feed. */
   public Series asOf(long position) {
-    return new Series(indicator, region, only(revision -> revision.position() <= position));
+    return new Series(
+        indicator,
+        region,
+        only(revisions, revision -> revision.position() <= position),
+        only(derived, revision -> revision.position() <= position));
   }
 
+  /** The groups that were reported. */
   public Set<GroupKey> groups() {
     Set<GroupKey> groups = new TreeSet<>();
     revisions.forEach(revision -> groups.add(revision.group()));
     return groups;
   }
 
-  /** The revisions that stand, by year. */
+  /** The groups that were reported or derived. */
+  public Set<GroupKey> standingGroups() {
+    Set<GroupKey> groups = groups();
+    derived.forEach(revision -> groups.add(revision.group()));
+    return groups;
+  }
+
+  /** The revisions that stand, by year, as reported. */
   public List<Revision> current(GroupKey group) {
-    return latest(only(revision -> revision.group().equals(group)));
+    return List.copyOf(latest(only(revisions, of(group))).values());
+  }
+
+  /** What follows from other regions, by year; a figure that is withheld says why. */
+  public List<Revision> derived(GroupKey group) {
+    return List.copyOf(latest(only(derived, of(group))).values());
+  }
+
+  /**
+   * What there is to be judged, by year: the region's own figure, and where it has none, what
+   * follows from other regions. What it keeps back is not found out in this way.
+   */
+  public List<Revision> standing(GroupKey group) {
+    Map<Integer, Revision> byYear = latest(only(revisions, of(group)));
+    derived(group).stream()
+        .filter(figure -> figure.value() != null)
+        .forEach(
+            figure -> byYear.merge(figure.year(), figure, (own, other) -> open(own) ? other : own));
+    return List.copyOf(byYear.values());
+  }
+
+  private static boolean open(Revision own) {
+    return own.value() == null && own.missing() != MissingKind.SUPPRESSED;
   }
 
   /** The years with an entry, a number or a recorded kind of missing, in any of the groups. */
   public Set<Integer> years(Collection<GroupKey> groups) {
     Set<Integer> years = new TreeSet<>();
-    only(revision -> groups.contains(revision.group()))
-        .forEach(revision -> years.add(revision.year()));
+    groups.forEach(group -> standing(group).forEach(revision -> years.add(revision.year())));
     return years;
   }
 
   /** Position of the last change to the series; 0 when nothing is known. */
   public long position() {
-    return revisions.stream().mapToLong(Revision::position).max().orElse(0);
+    return Stream.concat(revisions.stream(), derived.stream())
+        .mapToLong(Revision::position)
+        .max()
+        .orElse(0);
   }
 
-  /** Every revision of one cell, the oldest first. */
+  /** Every revision of one cell as reported, the oldest first. */
   List<Revision> history(GroupKey group, int year) {
-    return only(revision -> revision.group().equals(group) && revision.year() == year).stream()
+    return history(revisions, group, year);
+  }
+
+  /** All that followed for one cell from other regions, the oldest first. */
+  List<Revision> derivedHistory(GroupKey group, int year) {
+    return history(derived, group, year);
+  }
+
+  private static List<Revision> history(List<Revision> all, GroupKey group, int year) {
+    return only(all, of(group).and(revision -> revision.year() == year)).stream()
         .sorted(Comparator.comparing(Revision::revision))
         .toList();
   }
 
-  private List<Revision> only(Predicate<Revision> wanted) {
-    return revisions.stream().filter(wanted).toList();
+  private static Predicate<Revision> of(GroupKey group) {
+    return revision -> revision.group().equals(group);
   }
 
-  private static List<Revision> latest(List<Revision> revisions) {
+  private static List<Revision> only(List<Revision> all, Predicate<Revision> wanted) {
+    return all.stream().filter(wanted).toList();
+  }
+
+  private static Map<Integer, Revision> latest(List<Revision> revisions) {
     Map<Integer, Revision> byYear = new TreeMap<>();
     revisions.forEach(revision -> byYear.merge(revision.year(), revision, LATER));
-    return List.copyOf(byYear.values());
+    return byYear;
   }
 }

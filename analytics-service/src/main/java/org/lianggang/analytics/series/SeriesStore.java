@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.lianggang.analytics.assessment.Level;
 import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
@@ -55,25 +55,49 @@ public class SeriesStore {
   /** The series as this connection sees them; one without any entry is empty. */
   public List<Series> load(Connection connection, Collection<SeriesKey> wanted)
       throws SQLException {
-    Map<SeriesKey, List<Revision>> found = new TreeMap<>();
-    wanted.forEach(key -> found.put(key, new ArrayList<>()));
+    List<SeriesKey> keys = wanted.stream().distinct().sorted().toList();
+    Map<SeriesKey, List<Revision>> reported = reported(connection, keys);
+    Map<SeriesKey, List<Revision>> derived = DerivedRows.read(connection, keys);
+    return keys.stream()
+        .map(
+            key ->
+                new Series(
+                    key.indicator(),
+                    key.region(),
+                    reported.getOrDefault(key, List.of()),
+                    derived.getOrDefault(key, List.of())))
+        .toList();
+  }
+
+  /** The same without what follows from other regions. */
+  public Map<SeriesKey, List<Revision>> reported(Connection connection, Collection<SeriesKey> keys)
+      throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(SELECT)) {
-      List<SeriesKey> keys = List.copyOf(found.keySet());
       query.setArray(
           1, texts(connection, keys.stream().map(key -> province(key.region())).toList()));
       query.setArray(2, texts(connection, keys.stream().map(SeriesKey::region).toList()));
       query.setArray(3, texts(connection, keys.stream().map(SeriesKey::indicator).toList()));
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.get(new SeriesKey(rows.getString(1), rows.getString(2))).add(revision(rows));
-        }
+      return byKey(query, SeriesStore::revision);
+    }
+  }
+
+  @FunctionalInterface
+  interface RowReader {
+    Revision read(ResultSet row) throws SQLException;
+  }
+
+  static Map<SeriesKey, List<Revision>> byKey(PreparedStatement query, RowReader reader)
+      throws SQLException {
+    Map<SeriesKey, List<Revision>> found = new HashMap<>();
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        found
+            .computeIfAbsent(
+                new SeriesKey(rows.getString(1), rows.getString(2)), any -> new ArrayList<>())
+            .add(reader.read(rows));
       }
     }
-    return found.entrySet().stream()
-        .map(
-            entry ->
-                new Series(entry.getKey().indicator(), entry.getKey().region(), entry.getValue()))
-        .toList();
+    return found;
   }
 
   /**
@@ -120,7 +144,8 @@ public class SeriesStore {
         row.getBoolean(12),
         row.getString(13),
         row.getLong(14),
-        row.getObject(15, OffsetDateTime.class).toInstant());
+        row.getObject(15, OffsetDateTime.class).toInstant(),
+        null);
   }
 
   /** After a figure was withdrawn it is as if nothing had been recorded. */
@@ -131,7 +156,7 @@ public class SeriesStore {
     return missing.equals("WITHDRAWN") ? MissingKind.NOT_YET_DUE : MissingKind.valueOf(missing);
   }
 
-  private static Array texts(Connection connection, Collection<String> values) throws SQLException {
+  static Array texts(Connection connection, Collection<String> values) throws SQLException {
     return connection.createArrayOf("text", values.toArray());
   }
 }

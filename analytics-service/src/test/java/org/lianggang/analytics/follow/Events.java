@@ -32,18 +32,58 @@ final class Events {
   }
 
   static Event indicator(String code, String valueKind, String unit, String scale) {
+    return indicator(code, valueKind, unit, scale, "NONE");
+  }
+
+  private static Event indicator(
+      String code, String valueKind, String unit, String scale, String aggregation) {
     return new Event(
         "org.lianggang.indicator.put",
         """
         {"code": "%s", "name": {"zh": "指标", "en": "%s"}, "unit": "%s", "scale": %s,
-         "decimals": 1, "valueKind": "%s", "aggregation": "NONE", "sexes": ["_T"],
+         "decimals": 1, "valueKind": "%s", "aggregation": "%s", "sexes": ["_T"],
          "residences": ["_T"], "everyYears": 1, "yearEnds": "12-31", "sensitive": false}
         """
-            .formatted(code, code, unit, scale, valueKind));
+            .formatted(code, code, unit, scale, valueKind, aggregation));
   }
 
   static Event share(String code) {
     return indicator(code, "SHARE", "%", "100");
+  }
+
+  /** A share of which the figures of regions follow from those below them. */
+  static Event shareOfSums(String code) {
+    return aggregated(code, "RATIO_OF_SUMS");
+  }
+
+  static Event aggregated(String code, String aggregation) {
+    return indicator(code, "SHARE", "%", "100", aggregation);
+  }
+
+  static Event count(String code) {
+    return indicator(code, "COUNT", "所", "1", "SUM");
+  }
+
+  /** A banner of Alxa League that ended with 2022, and what it became. */
+  static Event ended(String code, String successors) {
+    return new Event(
+        "org.lianggang.region.put",
+        """
+        {"code": "%s", "name": {"zh": "旗"}, "level": "COUNTY", "parent": "152900",
+         "validFrom": "2000-01-01", "validTo": "2022-12-31", "successors": ["%s"]}
+        """
+            .formatted(code, successors.replace(" ", "\", \"")));
+  }
+
+  /** A banner of Alxa League since 2023. */
+  static Event since2023(String code) {
+    return new Event(
+        "org.lianggang.region.put",
+        """
+        {"code": "%s", "name": {"zh": "新旗"}, "level": "COUNTY", "parent": "152900",
+         "validFrom": "2023-01-01"}
+        """
+            .formatted(code));
   }
 
   /** A plan of Alxa League from 2021 to 2030 on the baseline of 2020. */
@@ -122,12 +162,15 @@ final class Events {
             .formatted(id(submission), region, part, last, observations));
   }
 
-  /** "2020=24.2", "2020=24.2#2" for the second revision, "2020=24.2!" after a break. */
+  /**
+   * "2020=24.2", "2020=24.2/121:500" with its counts, "2020=24.2#2" for the second revision,
+   * "2020=24.2!" after a break.
+   */
   private static String observation(String indicator, String region, String text) {
     String year = text.substring(0, 4);
-    String value = text.substring(5).replaceAll("[#!].*", "");
+    String value = text.substring(5).replaceAll("[/#!].*", "");
     String revision = text.contains("#") ? text.substring(text.indexOf('#') + 1) : "1";
-    boolean missing = value.equals("L");
+    boolean missing = value.length() == 1 && Character.isLetter(value.charAt(0));
     return """
         {"indicator": "%s", "region": "%s", "period": "%s", "sex": "_T", "residence": "_T",
          "revision": %s, %s "obsStatus": "%s", "break": %s}
@@ -137,9 +180,17 @@ final class Events {
             region,
             year,
             revision,
-            missing ? "" : "\"value\": " + value + ",",
-            missing ? "L" : "A",
+            missing ? "" : "\"value\": " + value + "," + counts(text),
+            missing ? value : "A",
             text.contains("!"));
+  }
+
+  private static String counts(String text) {
+    if (!text.contains("/")) {
+      return "";
+    }
+    String[] counts = text.replaceAll(".*/", "").replaceAll("[#!].*", "").split(":");
+    return "\"numerator\": %s, \"denominator\": %s,".formatted(counts[0], counts[1]);
   }
 
   static Event department(String code) {

@@ -84,6 +84,7 @@ class FollowingTest {
     Map<String, List<String>> oneByOne = tables.dump();
     assertThat(oneByOne.get("assessment")).isNotEmpty();
     assertThat(oneByOne.get("warning")).isNotEmpty();
+    assertThat(oneByOne.get("derived")).isNotEmpty();
 
     follow(feed, 1000, "at once");
 

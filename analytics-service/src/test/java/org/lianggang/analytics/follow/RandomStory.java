@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /** Changes in any order, as the years may bring them: synthetic, the same for the same seed. */
 final class RandomStory {
 
-  private static final List<String> REGIONS = List.of("000000", "150000", "152900", "152921");
+  private static final List<String> REGIONS =
+      List.of("000000", "150000", "152900", "152921", "152922", "152929");
   private static final List<String> INDICATORS = List.of("A", "B", "C");
+  private static final List<String> AGGREGATIONS = List.of("NONE", "SUM", "RATIO_OF_SUMS");
   private static final List<String> KINDS = List.of("AT_LEAST", "AT_MOST", "ABOVE", "BELOW");
 
   private final Random chance;
@@ -27,7 +29,11 @@ final class RandomStory {
   static List<FakeFeed.Event> of(long seed, int length) {
     RandomStory story = new RandomStory(new Random(seed));
     List<FakeFeed.Event> events = new ArrayList<>(Events.regions());
-    INDICATORS.forEach(indicator -> events.add(Events.share(indicator)));
+    events.add(Events.region("152922", "COUNTY", "152900"));
+    INDICATORS.forEach(
+        indicator ->
+            events.add(
+                Events.aggregated(indicator, AGGREGATIONS.get(INDICATORS.indexOf(indicator)))));
     while (events.size() < length) {
       events.add(story.next());
     }
@@ -36,13 +42,13 @@ final class RandomStory {
 
   private FakeFeed.Event next() {
     count++;
-    int kind = chance.nextInt(27);
+    int kind = chance.nextInt(29);
     if (kind < 13) {
       return figures();
     }
     return switch (kind) {
       case 13, 14 -> plan();
-      case 15 -> Events.share(any(INDICATORS));
+      case 15 -> Events.aggregated(any(INDICATORS), any(AGGREGATIONS));
       case 16 -> Events.region("152921", "COUNTY", any(List.of("152900", "150000")));
       case 17 -> Events.memberUnit("UNIT" + count, any(REGIONS));
       case 18 -> Events.duties("UNIT", any(REGIONS));
@@ -54,6 +60,9 @@ final class RandomStory {
       case 23 -> Events.narrative("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
       case 24 -> Events.reminder("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
       case 25 -> Events.closing(2020 + chance.nextInt(5));
+      case 26 -> Events.since2023("152929");
+      case 27 ->
+          Events.ended(any(List.of("152921", "152922")), any(List.of("152929", "152929 152922")));
       default ->
           Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
     };
@@ -74,7 +83,11 @@ final class RandomStory {
   private String value(String indicator, String region, int year) {
     int revision = revisions.merge(indicator + region + year, 1, Integer::sum);
     String value = chance.nextInt(10) == 0 ? "L" : "%.1f".formatted(20 + 30 * chance.nextDouble());
-    return "%d=%s#%d".formatted(year, value, revision);
+    String counts =
+        value.equals("L") || chance.nextInt(4) == 0
+            ? ""
+            : "/%d:%d".formatted(chance.nextInt(100), 100 + chance.nextInt(200));
+    return "%d=%s%s#%d".formatted(year, value, counts, revision);
   }
 
   private FakeFeed.Event plan() {

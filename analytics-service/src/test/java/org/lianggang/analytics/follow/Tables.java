@@ -25,6 +25,7 @@ final class Tables {
           "judgement",
           "observation",
           "series",
+          "derived",
           "pending",
           "assessment",
           "warning",
