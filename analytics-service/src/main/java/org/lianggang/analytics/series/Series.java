@@ -21,7 +21,7 @@ import org.lianggang.analytics.assessment.MissingKind;
 public record Series(
     String indicator, String region, List<Revision> revisions, List<Revision> derived) {
 
-  private static final BinaryOperator<Revision> LATER =
+  static final BinaryOperator<Revision> LATER =
       BinaryOperator.maxBy(Comparator.comparing(Revision::revision));
 
   public Series {
