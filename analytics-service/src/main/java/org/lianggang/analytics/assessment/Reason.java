@@ -27,8 +27,6 @@ public enum Reason {
   ZERO_DIVISOR,
   /** AT_RISK or MISSED: met now, but not in every year since the plan began (failingYears). */
   NOT_EVERY_YEAR,
-  /** UNDETERMINED: stored assessments of this kind of target come later. */
-  NOT_YET_SUPPORTED,
   /**
    * UNDETERMINED: the stored figures are at fault or cannot be computed with; status names them.
    */

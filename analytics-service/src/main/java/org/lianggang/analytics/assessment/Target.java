@@ -36,6 +36,11 @@ public record Target(
     return groups == null ? new Compared(By.NONE, null, null) : groups;
   }
 
+  /** Whether the gap between groups is judged and not the figure of one group. */
+  public boolean comparesGroups() {
+    return kind == TargetKind.NARROW_GAP && groups != null && groups.by() != By.NONE;
+  }
+
   /** HOLD with a bound is a threshold, without one a direction. */
   boolean isBounded() {
     return value != null || fraction != null || low != null || high != null;
@@ -73,5 +78,18 @@ public record Target(
   }
 
   /** What each obliged unit must reach; level is one or several, joined by the plan as a list. */
-  public record EveryUnit(String level, TargetKind kind, BigDecimal value) {}
+  public record EveryUnit(String level, TargetKind kind, BigDecimal value) {
+
+    /** By the value of one unit. */
+    public boolean isMetBy(BigDecimal reported) {
+      int sign = reported.compareTo(value);
+      return switch (kind) {
+        case AT_LEAST -> sign >= 0;
+        case ABOVE -> sign > 0;
+        case AT_MOST -> sign <= 0;
+        case BELOW -> sign < 0;
+        default -> throw new IllegalArgumentException(kind + " is no threshold for a unit");
+      };
+    }
+  }
 }

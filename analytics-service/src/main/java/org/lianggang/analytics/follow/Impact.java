@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.PlanVersions;
+import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.SeriesKey;
 
 /**
@@ -116,10 +117,22 @@ final class Impact {
     Set<String> everywhere = catalogue.regions().codes();
     Set<String> everyPlan = new HashSet<>(Set.of(""));
     catalogue.plans().forEach(plan -> everyPlan.add(plan.code()));
+    Companions companions = new Companions(catalogue);
     series.forEach(
-        (key, position) ->
-            note(
-                answers, measuring(catalogue, key.indicator()), resting(catalogue, key), position));
+        (key, position) -> {
+          Set<String> resting = resting(catalogue, key);
+          note(answers, measuring(catalogue, key.indicator()), resting, position);
+          resting.stream()
+              .flatMap(
+                  region -> companions.lookingAt(new SeriesKey(key.indicator(), region)).stream())
+              .forEach(
+                  other ->
+                      note(
+                          answers,
+                          measuring(catalogue, other.indicator()),
+                          Set.of(other.region()),
+                          position));
+        });
     indicators.forEach(
         (code, position) -> note(answers, measuring(catalogue, code), everywhere, position));
     plans.forEach((code, position) -> note(answers, Set.of(code), everywhere, position));

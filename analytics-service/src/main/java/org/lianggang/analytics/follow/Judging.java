@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
 import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
@@ -97,6 +100,8 @@ class Judging {
       keys.addAll(acceptances.known(connection, indicators, regions));
     }
     List.copyOf(keys).forEach(key -> keys.addAll(resting(key, catalogue)));
+    Companions companions = new Companions(catalogue);
+    List.copyOf(keys).forEach(key -> keys.addAll(companions.lookingAt(key)));
     return List.copyOf(keys);
   }
 
@@ -109,6 +114,17 @@ class Judging {
             .toList();
   }
 
+  private Map<SeriesKey, Series> companions(
+      Connection connection, List<SeriesKey> keys, Verdicts judge) throws SQLException {
+    Set<SeriesKey> wanted = new TreeSet<>();
+    keys.forEach(key -> wanted.addAll(judge.companions(key)));
+    Map<SeriesKey, Series> found = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      series.load(connection, wanted).forEach(one -> found.put(one.key(), one));
+    }
+    return found;
+  }
+
   private void judge(
       Connection connection,
       List<SeriesKey> keys,
@@ -119,13 +135,14 @@ class Judging {
     List<Verdict> found = new ArrayList<>();
     List<WarningStore.Found> warned = new ArrayList<>();
     List<SetAside> failed = new ArrayList<>();
+    Map<SeriesKey, Series> companions = companions(connection, keys, judge);
     for (Series one : series.load(connection, keys)) {
       if (refused.contains(one.key())) {
         found.addAll(judge.setAside(one));
         continue;
       }
       try {
-        List<Verdict> ofOne = judge.of(one);
+        List<Verdict> ofOne = judge.of(one, companions);
         List<WarningStore.Found> ofThese =
             Stream.concat(ofOne.stream().flatMap(warn::of), warn.of(one)).toList();
         found.addAll(ofOne);

@@ -5,6 +5,7 @@ import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersion;
+import org.lianggang.analytics.series.UnitsCounted;
 
 /**
  * The verdict on a measure in a region, ready to be kept.
@@ -12,6 +13,7 @@ import org.lianggang.analytics.catalogue.PlanVersion;
  * @param sex and residence: the group judged; null for qualitative measures
  * @param comparison the plan is not that of the region or of one above it
  * @param derived the figure judged follows from those of other regions
+ * @param units how many comply; null where none are counted
  * @param position of the last change it rests on
  */
 record Verdict(
@@ -23,4 +25,5 @@ record Verdict(
     Assessment assessment,
     boolean comparison,
     boolean derived,
+    UnitsCounted units,
     long position) {}

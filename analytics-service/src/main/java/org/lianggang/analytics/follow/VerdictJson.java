@@ -36,6 +36,9 @@ class VerdictJson {
     if (verdict.derived()) {
       result.put("derived", true);
     }
+    if (verdict.units() != null) {
+      result.set("units", json.valueToTree(verdict.units()));
+    }
     return text(result);
   }
 

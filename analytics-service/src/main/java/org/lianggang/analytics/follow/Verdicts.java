@@ -1,11 +1,15 @@
 package org.lianggang.analytics.follow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Assessment;
+import org.lianggang.analytics.assessment.Assessments;
 import org.lianggang.analytics.assessment.Judgement;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
@@ -13,10 +17,13 @@ import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.Region;
-import org.lianggang.analytics.series.Judge;
+import org.lianggang.analytics.series.Beside;
+import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.JudgementInput;
+import org.lianggang.analytics.series.LeftOut;
 import org.lianggang.analytics.series.MeasureInput;
 import org.lianggang.analytics.series.Series;
+import org.lianggang.analytics.series.SeriesKey;
 
 /** Finds the verdicts of a series, or of a judgement, under every plan. */
 final class Verdicts {
@@ -30,13 +37,13 @@ final class Verdicts {
   }
 
   /** One for each year that has something to be judged, by the version in force in that year. */
-  List<Verdict> of(Series series) {
-    return inputs(series)
+  List<Verdict> of(Series series, Map<SeriesKey, Series> companions) {
+    return inputs(series, companions)
         .flatMap(
             input ->
                 input.years().stream()
                     .filter(year -> isInForce(input.version(), year))
-                    .map(year -> verdict(input, Judge.judge(input.item(year), parameters))))
+                    .map(year -> verdict(input, Assessments.assess(input.item(year), parameters))))
         .toList();
   }
 
@@ -44,18 +51,31 @@ final class Verdicts {
    * Of a series whose figures are not to be judged: one for every year of every plan, saying so.
    */
   List<Verdict> setAside(Series series) {
-    return inputs(series)
+    return inputs(series, Map.of())
         .flatMap(
             input ->
                 IntStream.rangeClosed(
                         input.version().plan().startYear(), input.version().plan().endYear())
                     .filter(year -> isInForce(input.version(), year))
-                    .mapToObj(year -> verdict(input, Judge.setAside(input, year))))
+                    .mapToObj(year -> verdict(input, LeftOut.in(input, year))))
         .toList();
   }
 
+  /** What the series is judged with besides itself, under any version of any plan. */
+  Set<SeriesKey> companions(SeriesKey series) {
+    Optional<Region> region = catalogue.regions().find(series.region());
+    return region.isEmpty()
+        ? Set.of()
+        : catalogue.plansMeasuring(series.indicator()).stream()
+            .flatMap(plan -> plan.versions().stream())
+            .flatMap(version -> version.plan().measures())
+            .filter(measure -> series.indicator().equals(measure.indicator()))
+            .flatMap(measure -> Companions.of(measure, region.get(), catalogue.regions()).stream())
+            .collect(Collectors.toSet());
+  }
+
   /** The series under every version of every plan that measures it. */
-  private Stream<MeasureInput> inputs(Series series) {
+  private Stream<MeasureInput> inputs(Series series, Map<SeriesKey, Series> companions) {
     Optional<Indicator> indicator = catalogue.indicator(series.indicator());
     Optional<Region> region = catalogue.regions().find(series.region());
     if (indicator.isEmpty() || region.isEmpty()) {
@@ -72,7 +92,12 @@ final class Verdicts {
                     .map(
                         measure ->
                             new MeasureInput(
-                                version, measure, indicator.get(), region.get(), series)));
+                                version,
+                                measure,
+                                indicator.get(),
+                                region.get(),
+                                series,
+                                new Beside(catalogue.regions(), companions))));
   }
 
   private Verdict verdict(MeasureInput input, Assessment assessment) {
@@ -86,8 +111,9 @@ final class Verdicts {
         assessment,
         isComparison(input.version(), region),
         assessment.value() != null && input.isDerived(Integer.parseInt(assessment.period())),
+        input.units(Integer.parseInt(assessment.period())).orElse(null),
         last(
-            input.series().position(),
+            input.position(),
             catalogue.indicatorPosition(input.indicator().code()),
             input.version().position(),
             catalogue.regions().position(region)));
@@ -127,11 +153,12 @@ final class Verdicts {
                     region.code(),
                     null,
                     null,
-                    Judge.judge(
+                    Assessments.assess(
                         JudgementInput.item(measure, region.level(), reviewed.period(), judgement),
                         parameters),
                     isComparison(version, region.code()),
                     false,
+                    null,
                     last(
                         standing.position(),
                         version.position(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lianggang.analytics.assessment.Assessment;
 import org.lianggang.analytics.assessment.AssessmentItem;
+import org.lianggang.analytics.series.UnitsCounted;
 
 /** A verdict as the contract describes it: whose it is, the result, the warnings beside it. */
 @Singleton
@@ -57,11 +58,13 @@ class AssessmentDocument {
       ObjectNode document,
       AssessmentItem item,
       boolean isDerived,
+      Optional<UnitsCounted> units,
       List<Inputs.Input> inputs,
       Optional<JudgementReader.Recorded> judgement) {
     if (isDerived) {
       document.put("derived", true);
     }
+    units.ifPresent(counted -> document.set("units", json.valueToTree(counted)));
     document.set("inputs", json.valueToTree(inputs));
     judgement.ifPresent(
         recorded -> document.set("judgement", (ObjectNode) json.valueToTree(recorded)));

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.Assessments;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.assessment.Status;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
-import org.lianggang.analytics.series.Judge;
 import org.lianggang.analytics.series.SeriesStore;
 
 /** Lists the verdicts on every measure of a plan, those without data included. */
@@ -119,7 +119,7 @@ class AssessmentsAnswer {
     ObjectNode result = stored.get(place.measure().code());
     return result != null
         ? result
-        : document.result(Judge.judge(unreported.item(place, null), Parameters.DEFAULT));
+        : document.result(Assessments.assess(unreported.item(place, null), Parameters.DEFAULT));
   }
 
   /** The measures that are wanted, in the order of the plan, from the cursor on. */

@@ -13,6 +13,7 @@ import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
+import org.lianggang.analytics.catalogue.Regions;
 import org.lianggang.analytics.parity.Direction;
 
 /** Catalogue and roster as they stood at one position of the feed, made ready for looking up. */
@@ -43,6 +44,10 @@ final class Directory {
 
   Collection<PlanVersions> plans() {
     return catalogue.plans();
+  }
+
+  Regions regions() {
+    return catalogue.regions();
   }
 
   Optional<Region> region(String code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.AssessmentItem;
+import org.lianggang.analytics.assessment.Assessments;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.PlanVersions;
@@ -16,7 +17,6 @@ import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Problem;
 import org.lianggang.analytics.problem.Reading;
-import org.lianggang.analytics.series.Judge;
 import org.lianggang.analytics.series.SeriesStore;
 
 /** Explains one verdict: the figures it rests on, and every step from them to the status. */
@@ -93,6 +93,7 @@ class ExplanationAnswer {
             warnings.ofVerdicts(connection, subject).of(place.measure())),
         item,
         inputs.isDerived(place),
+        inputs.units(place),
         Stream.concat(
                 inputs.figures(place).stream(),
                 inputs.figuresOfParts(series, connection, place).stream())
@@ -106,6 +107,6 @@ class ExplanationAnswer {
       throws SQLException {
     return store
         .setAside(connection, subject, place.measure())
-        .orElseGet(() -> document.result(Judge.explain(item, Parameters.DEFAULT)));
+        .orElseGet(() -> document.result(Assessments.explain(item, Parameters.DEFAULT)));
   }
 }

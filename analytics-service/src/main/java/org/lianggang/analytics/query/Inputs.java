@@ -16,12 +16,16 @@ import org.lianggang.analytics.assessment.Judgement;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.catalogue.Measure;
+import org.lianggang.analytics.series.Beside;
+import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.JudgementInput;
 import org.lianggang.analytics.series.MeasureInput;
 import org.lianggang.analytics.series.Revision;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
+import org.lianggang.analytics.series.UnitsCounted;
 
 /** What measures are judged by: the same record whether stored, listed or explained. */
 record Inputs(Subject subject, Map<SeriesKey, Series> series) {
@@ -32,9 +36,8 @@ record Inputs(Subject subject, Map<SeriesKey, Series> series) {
       throws SQLException {
     var keys =
         places.stream()
-            .map(place -> subject.directory().indicatorOf(place.measure()))
-            .flatMap(Optional::stream)
-            .map(indicator -> key(subject, indicator))
+            .filter(place -> subject.directory().indicatorOf(place.measure()).isPresent())
+            .flatMap(place -> keys(subject, place.measure()))
             .distinct()
             .toList();
     return new Inputs(
@@ -62,12 +65,35 @@ record Inputs(Subject subject, Map<SeriesKey, Series> series) {
                     place.measure(),
                     indicator,
                     subject.region(),
-                    series.get(key(subject, indicator))));
+                    series.get(key(subject, indicator)),
+                    new Beside(subject.directory().regions(), series)));
   }
 
-  /** The figures behind the verdict as they stand: of the group judged and of those beside it. */
+  private static Stream<SeriesKey> keys(Subject subject, Measure measure) {
+    return Stream.concat(
+        Stream.of(new SeriesKey(measure.indicator(), subject.region().code())),
+        Companions.of(measure, subject.region(), subject.directory().regions()).stream());
+  }
+
+  /**
+   * The figures behind the verdict as they stand: of the group judged and of those beside it, and
+   * those of other series that it is judged with.
+   */
   List<Input> figures(Outline.Place place) {
-    return input(place).stream().flatMap(input -> figures(input.series())).toList();
+    return input(place).stream()
+        .flatMap(
+            input ->
+                Stream.concat(
+                    figures(input.series()),
+                    input
+                        .figuresBeside(subject.year())
+                        .map(figure -> input(figure.series(), figure.revision()))))
+        .toList();
+  }
+
+  /** How many units comply, where that is what is judged. */
+  Optional<UnitsCounted> units(Outline.Place place) {
+    return input(place).flatMap(input -> input.units(subject.year()));
   }
 
   /** Whether the figure judged follows from other regions. */

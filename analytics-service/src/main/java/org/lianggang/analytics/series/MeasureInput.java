@@ -1,15 +1,20 @@
 package org.lianggang.analytics.series;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Baseline;
 import org.lianggang.analytics.assessment.Group;
 import org.lianggang.analytics.assessment.Observation;
+import org.lianggang.analytics.assessment.Target;
+import org.lianggang.analytics.assessment.TargetKind;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersion;
@@ -20,7 +25,12 @@ import org.lianggang.analytics.catalogue.Region;
  * through here.
  */
 public record MeasureInput(
-    PlanVersion version, Measure measure, Indicator indicator, Region region, Series series) {
+    PlanVersion version,
+    Measure measure,
+    Indicator indicator,
+    Region region,
+    Series series,
+    Beside beside) {
 
   /** The same measure as if nothing had been reported. */
   MeasureInput withoutFigures() {
@@ -29,7 +39,8 @@ public record MeasureInput(
         measure,
         indicator,
         region,
-        new Series(series.indicator(), series.region(), List.of()));
+        new Series(series.indicator(), series.region(), List.of()),
+        new Beside(beside.regions(), Map.of()));
   }
 
   /** The group that is judged; the others stand beside it. */
@@ -42,7 +53,7 @@ public record MeasureInput(
    * it for indicators that are collected every few years.
    */
   public List<Integer> years() {
-    Set<Integer> reported = series.years(judgedGroups());
+    Set<Integer> reported = reported();
     return IntStream.rangeClosed(version.plan().startYear(), version.plan().endYear())
         .filter(year -> carried(year).anyMatch(reported::contains))
         .boxed()
@@ -64,14 +75,18 @@ public record MeasureInput(
         measure.target(),
         baseline().orElse(null),
         Integer.toString(year),
-        observations(group(), year),
-        List.of(),
+        figures(year),
+        reference(group(), year),
         groups(year),
         null);
   }
 
   /** Whether the figure that is judged for a year follows from other regions. */
   public boolean isDerived(int year) {
+    return units(year).isPresent() || isStandingDerived(year);
+  }
+
+  private boolean isStandingDerived(int year) {
     return series.standing(group()).stream()
         .filter(revision -> revision.year() > year - indicator.everyYears())
         .filter(revision -> revision.year() <= year && revision.value() != null)
@@ -80,28 +95,150 @@ public record MeasureInput(
         .isPresent();
   }
 
+  /** How many of the units comply, where those are regions and some have reported. */
+  public Optional<UnitsCounted> units(int year) {
+    return countsUnits() ? new Units(this).in(year) : Optional.empty();
+  }
+
+  /** A figure of another series. */
+  public record BesideFigure(Series series, Revision revision) {}
+
+  /** Those that count for a year: of units only what is counted, of others every year up to it. */
+  public Stream<BesideFigure> figuresBeside(int year) {
+    return Companions.of(measure, region, beside.regions()).stream()
+        .filter(key -> !key.equals(series.key()))
+        .map(key -> beside.at(key.indicator(), key.region()))
+        .flatMap(
+            other ->
+                other.standing(groupOf(other)).stream()
+                    .filter(revision -> revision.year() <= year)
+                    .filter(revision -> !countsUnits() || isCarried(revision, year))
+                    .map(revision -> new BesideFigure(other, revision)));
+  }
+
+  private boolean isCarried(Revision revision, int year) {
+    return revision.year() > year - indicator.everyYears();
+  }
+
+  private GroupKey groupOf(Series other) {
+    return other.indicator().equals(indicator.code()) ? group() : referred(group());
+  }
+
+  /**
+   * Position of the last change to a series that this one is judged with; 0 where there is none.
+   */
+  public long position() {
+    return Companions.of(measure, region, beside.regions()).stream()
+        .map(key -> beside.at(key.indicator(), key.region()))
+        .mapToLong(Series::position)
+        .reduce(series.position(), Math::max);
+  }
+
   /** A gap is judged on its groups, everything else on the measure's own group. */
-  private Collection<GroupKey> judgedGroups() {
-    return Judge.comparesGroups(measure.target()) ? series.standingGroups() : Set.of(group());
+  private Set<Integer> reported() {
+    if (Companions.comparesRegions(measure.target())) {
+      return children()
+          .flatMap(child -> child.years(Set.of(group())).stream())
+          .collect(Collectors.toSet());
+    }
+    Set<Integer> years =
+        series.years(measure.target().comparesGroups() ? series.standingGroups() : Set.of(group()));
+    if (countsUnits()) {
+      new Units(this).years().forEach(years::add);
+    }
+    return years;
+  }
+
+  private boolean countsUnits() {
+    return measure.target().kind() == TargetKind.EVERY_UNIT;
+  }
+
+  /** What is judged: of units the share that complies, unless only all together was reported. */
+  private List<Observation> figures(int year) {
+    List<Observation> own = observations(series, group(), year);
+    if (!countsUnits()) {
+      return own;
+    }
+    Map<String, Observation> byPeriod = new TreeMap<>();
+    own.forEach(observation -> byPeriod.put(observation.period(), observation));
+    Units units = new Units(this);
+    units
+        .years()
+        .filter(one -> one <= year)
+        .forEach(
+            one ->
+                units.in(one).ifPresent(counted -> byPeriod.put(one.toString(), of(one, counted))));
+    return List.copyOf(byPeriod.values());
+  }
+
+  private static Observation of(int year, UnitsCounted counted) {
+    return new Observation(
+        Integer.toString(year),
+        null,
+        BigDecimal.valueOf(counted.complying()),
+        BigDecimal.valueOf(counted.obliged()),
+        false,
+        null);
+  }
+
+  /** The indicator referred to, of the same group unless the target names another. */
+  private List<Observation> reference(GroupKey group, int year) {
+    Target.Reference reference = measure.target().reference();
+    return reference == null
+        ? List.of()
+        : observations(beside.at(reference.indicator(), region.code()), referred(group), year);
+  }
+
+  private GroupKey referred(GroupKey group) {
+    Target.Reference reference = measure.target().reference();
+    return new GroupKey(
+        reference.sex() == null ? group.sex() : reference.sex(),
+        reference.residence() == null ? group.residence() : reference.residence());
+  }
+
+  private Stream<Series> children() {
+    return beside.regions().children(region.code()).stream()
+        .map(child -> beside.at(indicator.code(), child.code()));
   }
 
   private IntStream carried(int year) {
     return IntStream.rangeClosed(year - indicator.everyYears() + 1, year);
   }
 
+  /** The groups beside the one judged; of a gap those between which it is. */
   private List<Group> groups(int year) {
-    return series.standingGroups().stream()
-        .filter(group -> !group.equals(group()))
-        .map(
-            group ->
-                new Group(
-                    group.sex(), group.residence(), null, observations(group, year), List.of()))
-        .filter(group -> !group.observations().isEmpty())
-        .toList();
+    return Companions.comparesRegions(measure.target())
+        ? children()
+            .map(child -> group(child, group(), child.region(), year))
+            .filter(group -> !group.observations().isEmpty())
+            .toList()
+        : series.standingGroups().stream()
+            .filter(this::isBeside)
+            .map(group -> group(series, group, null, year))
+            .filter(group -> !group.observations().isEmpty())
+            .toList();
   }
 
-  private List<Observation> observations(GroupKey group, int year) {
-    return series.standing(group).stream()
+  private boolean isBeside(GroupKey other) {
+    if (!measure.target().comparesGroups()) {
+      return !other.equals(group());
+    }
+    return measure.target().groups().by() == Target.By.SEX
+        ? other.residence() == group().residence()
+        : other.sex() == group().sex();
+  }
+
+  private Group group(Series of, GroupKey group, String child, int year) {
+    return new Group(
+        group.sex(),
+        group.residence(),
+        child,
+        observations(of, group, year),
+        reference(group, year));
+  }
+
+  private static List<Observation> observations(Series of, GroupKey group, int year) {
+    return of.standing(group).stream()
         .filter(revision -> revision.year() <= year)
         .map(Revision::observation)
         .toList();
@@ -120,13 +257,17 @@ public record MeasureInput(
 
   /**
    * The value the plan writes down for its own region; else the one known when the version was
-   * stored; else the first that became known. A later revision does not move it.
+   * stored; else the first that became known. A later revision does not move it. Gaps between
+   * groups and shares of units start from what is known of these.
    */
   private Optional<BigDecimal> baselineValue(int year) {
     if (region.code().equals(version.plan().region())
         && measure.baseline() != null
         && measure.baseline().value() != null) {
       return Optional.of(measure.baseline().value());
+    }
+    if (measure.target().comparesGroups() || countsUnits()) {
+      return Optional.empty();
     }
     List<Revision> own = series.history(group(), year);
     List<Revision> derived = series.derivedHistory(group(), year);

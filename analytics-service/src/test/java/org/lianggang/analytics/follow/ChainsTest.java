@@ -221,30 +221,6 @@ class ChainsTest {
   }
 
   @Test
-  void targets_that_look_beyond_the_series_are_left_open() {
-    takeIn(
-        share("GAP"),
-        share("SHARE"),
-        plan(
-            1,
-            measure(
-                "GAP",
-                "DIRECTION",
-                "{\"kind\": \"NARROW_GAP\", \"groups\": {\"by\": \"REGION\"}, \"year\": 2030}"),
-            measure(
-                "SHARE",
-                "NUMERIC",
-                "{\"kind\": \"AT_LEAST_REFERENCE\", \"reference\": {\"indicator\": \"GAP\"},"
-                    + " \"year\": 2030}")),
-        accepted("GAP", ALXA, "2020=3 2021=2"),
-        accepted("SHARE", ALXA, "2020=L 2021=2"));
-
-    assertThat(tables.verdicts("GAP", ALXA)).containsExactly("2021 UNDETERMINED NOT_YET_SUPPORTED");
-    assertThat(tables.verdicts("SHARE", ALXA))
-        .containsExactly("2021 UNDETERMINED NOT_YET_SUPPORTED");
-  }
-
-  @Test
   void the_last_judgement_of_a_reviewer_stands() {
     takeIn(
         plan(1, qualitative("W1.1.Q")),

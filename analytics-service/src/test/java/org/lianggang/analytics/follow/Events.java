@@ -164,21 +164,24 @@ final class Events {
 
   /**
    * "2020=24.2", "2020=24.2/121:500" with its counts, "2020=24.2#2" for the second revision,
-   * "2020=24.2!" after a break.
+   * "2020=24.2!" after a break, "2020F=24.2" of women.
    */
   private static String observation(String indicator, String region, String text) {
     String year = text.substring(0, 4);
-    String value = text.substring(5).replaceAll("[/#!].*", "");
+    int figures = text.indexOf('=');
+    String sex = figures == 4 ? "_T" : text.substring(4, figures);
+    String value = text.substring(figures + 1).replaceAll("[/#!].*", "");
     String revision = text.contains("#") ? text.substring(text.indexOf('#') + 1) : "1";
     boolean missing = value.length() == 1 && Character.isLetter(value.charAt(0));
     return """
-        {"indicator": "%s", "region": "%s", "period": "%s", "sex": "_T", "residence": "_T",
+        {"indicator": "%s", "region": "%s", "period": "%s", "sex": "%s", "residence": "_T",
          "revision": %s, %s "obsStatus": "%s", "break": %s}
         """
         .formatted(
             indicator,
             region,
             year,
+            sex,
             revision,
             missing ? "" : "\"value\": " + value + "," + counts(text),
             missing ? value : "A",

@@ -95,17 +95,37 @@ final class RandomStory {
     List<String> measures = new ArrayList<>(List.of(Events.qualitative("Q")));
     INDICATORS.stream()
         .filter(indicator -> chance.nextInt(4) > 0)
-        .forEach(
-            indicator ->
-                measures.add(
-                    Events.numeric(
-                        indicator, any(KINDS), Integer.toString(25 + chance.nextInt(20)))));
+        .forEach(indicator -> measures.add(Events.measure(indicator, "NUMERIC", target())));
     return Events.plan(
         "ALXA_WOMEN_2021_2030",
         version,
         "152900",
         2021 + chance.nextInt(3),
         measures.toArray(String[]::new));
+  }
+
+  private String target() {
+    return switch (chance.nextInt(6)) {
+      case 0 ->
+          """
+          {"kind": "AT_LEAST_REFERENCE", "reference": {"indicator": "%s"}, "year": 2030}
+          """
+              .formatted(any(INDICATORS));
+      case 1 ->
+          """
+          {"kind": "EVERY_UNIT", "year": 2030,
+           "everyUnit": {"level": "COUNTY", "kind": "AT_LEAST", "value": 35}}
+          """;
+      case 2 ->
+          """
+          {"kind": "NARROW_GAP", "groups": {"by": "REGION"}, "year": 2030}
+          """;
+      default ->
+          """
+          {"kind": "%s", "value": %d, "year": 2030}
+          """
+              .formatted(any(KINDS), 25 + chance.nextInt(20));
+    };
   }
 
   private <T> T any(List<T> of) {
