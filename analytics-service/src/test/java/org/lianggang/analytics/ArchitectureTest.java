@@ -41,12 +41,23 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STATISTICS, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "query",
-                    Set.of("assessment", "catalogue", "parity", "problem", "series", "warning"),
+                    Set.of("", "assessment", "catalogue", "parity", "problem", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "follow",
-                    Set.of("", "assessment", "catalogue", "series", "warning"),
+                    Set.of("", "acts", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
+                .room(
+                    "acts",
+                    Set.of("", "problem", "series", "warning"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        SERVICE,
+                        "io.quarkus.scheduler io.smallrye.common java.security javax.crypto"))
                 .room(
                     "problem",
                     Set.of(),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps the catalogue and the regions as ingest puts them. */
 @Singleton
@@ -92,6 +93,17 @@ public class CatalogueStore {
         plan.effectiveFrom(),
         body,
         position);
+  }
+
+  /** Where a region lay so far; empty for the nation and for what is not known. */
+  public Optional<String> parentOf(Connection connection, String region) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("select parent from region where code = ?")) {
+      query.setString(1, region);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+      }
+    }
   }
 
   public void putRegion(Connection connection, Region region, String body, long position)

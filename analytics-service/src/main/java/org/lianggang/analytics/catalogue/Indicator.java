@@ -44,6 +44,21 @@ public record Indicator(
     everyYears = everyYears == null ? 1 : everyYears;
   }
 
+  /** Whether the figure of a region follows from those right below it. */
+  public boolean isAggregated() {
+    return aggregation != null && !aggregation.equals("NONE");
+  }
+
+  /** Whether values add up; else numerators and denominators do. */
+  public boolean isSum() {
+    return "SUM".equals(aggregation);
+  }
+
+  /** Whether it is to be reported for women and for men. */
+  public boolean hasBothSexes() {
+    return sexes.contains(Sex.F) && sexes.contains(Sex.M);
+  }
+
   /** The sex that is meant where none is named. */
   public Sex usualSex() {
     return sexes.size() == 1 ? sexes.get(0) : Sex._T;

@@ -13,10 +13,18 @@ public final class Regions {
 
   private final Map<String, Region> regions;
   private final Map<String, Long> positions;
+  private final Map<String, List<String>> children = new TreeMap<>();
 
   Regions(Map<String, Region> regions, Map<String, Long> positions) {
     this.regions = new TreeMap<>(regions);
     this.positions = Map.copyOf(positions);
+    this.regions.values().stream()
+        .filter(region -> region.parent() != null)
+        .forEach(
+            region ->
+                children
+                    .computeIfAbsent(region.parent(), any -> new ArrayList<>())
+                    .add(region.code()));
   }
 
   public Optional<Region> find(String code) {
@@ -37,6 +45,11 @@ public final class Regions {
     return upwards;
   }
 
+  /** Those right below the region. */
+  public List<String> children(String code) {
+    return children.getOrDefault(code, List.of());
+  }
+
   public boolean liesWithin(String code, String above) {
     return lineage(code).contains(above);
   }
@@ -51,7 +64,8 @@ public final class Regions {
     return lineage(code).stream().mapToLong(at -> positions.getOrDefault(at, 0L)).max().orElse(0);
   }
 
-  private String parent(String code) {
+  /** Null for the nation, and for what is not known. */
+  public String parent(String code) {
     Region region = regions.get(code);
     return region == null ? null : region.parent();
   }

@@ -92,6 +92,29 @@ class AcceptanceStore {
     }
   }
 
+  /** Those of these series that are known. */
+  Set<SeriesKey> known(Connection connection, Collection<SeriesKey> keys) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select s.indicator, s.region from series s
+            join unnest(?::text[], ?::text[]) as wanted (indicator, region)
+            using (indicator, region)
+            """)) {
+      query.setArray(
+          1, connection.createArrayOf("text", keys.stream().map(SeriesKey::indicator).toArray()));
+      query.setArray(
+          2, connection.createArrayOf("text", keys.stream().map(SeriesKey::region).toArray()));
+      try (ResultSet rows = query.executeQuery()) {
+        Set<SeriesKey> known = new HashSet<>();
+        while (rows.next()) {
+          known.add(new SeriesKey(rows.getString(1), rows.getString(2)));
+        }
+        return known;
+      }
+    }
+  }
+
   void keepPending(Connection connection, Collection<Change.AcceptancePart> parts)
       throws SQLException {
     CopyText rows = new CopyText();

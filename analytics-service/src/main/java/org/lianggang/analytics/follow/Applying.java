@@ -32,6 +32,8 @@ final class Applying implements Change.Receiver {
       JudgementStore judgements,
       AcceptanceStore acceptances,
       SetAsideStore setAside,
+      ObligationStore obligations,
+      Panels panels,
       ChangeReader reader) {}
 
   Applying(Connection connection, Stores stores) throws SQLException {
@@ -42,12 +44,15 @@ final class Applying implements Change.Receiver {
 
   /** What has not been written one by one is written at once. */
   Impact finish() throws SQLException {
-    stores.setAside().add(connection, arrivals.keep(connection, stores.acceptances()));
-    stores.acceptances().know(connection, arrivals.series());
+    settle();
     stores
         .acceptances()
         .keepPending(connection, open.values().stream().flatMap(List::stream).toList());
     return impact;
+  }
+
+  private void settle() throws SQLException {
+    stores.setAside().add(connection, arrivals.keep(connection, stores.acceptances()));
   }
 
   @Override
@@ -74,9 +79,15 @@ final class Applying implements Change.Receiver {
 
   @Override
   public void take(Change.RegionPut change) throws SQLException {
+    long position = change.at().position();
     stores
         .catalogue()
-        .putRegion(connection, change.region(), change.body().toString(), change.at().position());
+        .parentOf(connection, change.region().code())
+        .ifPresent(before -> impact.kin(before, position));
+    if (change.region().parent() != null) {
+      impact.kin(change.region().parent(), position);
+    }
+    stores.catalogue().putRegion(connection, change.region(), change.body().toString(), position);
     impact.region(change.region().code(), change.at().position());
   }
 
@@ -90,6 +101,7 @@ final class Applying implements Change.Receiver {
   public void take(Change.MemberUnitPut change) throws SQLException {
     stores.roster().put(connection, change);
     impact.place(change.region(), change.at().position());
+    impact.unit(change.code(), change.at().position());
   }
 
   @Override
@@ -124,6 +136,23 @@ final class Applying implements Change.Receiver {
     }
     parts.add(change.part());
     parts.forEach(part -> accept(part, change.at()));
+  }
+
+  @Override
+  public void take(Change.ObligationChanged change) throws SQLException {
+    stores.obligations().put(connection, change);
+    Obligation obligation = change.obligation();
+    impact.owing(obligation.unit(), obligation.region(), change.at().position());
+  }
+
+  /** What lies before it in the batch is part of what it closes on. */
+  @Override
+  public void take(Change.RoundClosed change) throws SQLException {
+    settle();
+    stores
+        .panels()
+        .close(connection, change)
+        .forEach(key -> impact.series(key, change.at().position()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.series.SeriesKey;
 
@@ -20,7 +21,9 @@ final class Impact {
   private final Map<String, Long> plans = new HashMap<>();
   private final Map<String, Long> regions = new HashMap<>();
   private final Map<String, Long> places = new HashMap<>();
+  private final Map<String, Long> kin = new HashMap<>();
   private final Map<PlanRegion, Long> judged = new HashMap<>();
+  private final Map<String, Long> units = new HashMap<>();
   private long everything;
 
   /** An answer about a plan in a region; the plan '' stands for answers that belong to no plan. */
@@ -41,6 +44,41 @@ final class Impact {
   /** The region and all below it: which plans they are judged by may have changed. */
   void region(String code, long position) {
     note(regions, code, position);
+  }
+
+  /** The region alone: others lie right below it than before. */
+  void kin(String code, long position) {
+    note(kin, code, position);
+  }
+
+  /** What a unit is called may have changed, and with it what is said of all it owes. */
+  void unit(String code, long position) {
+    note(units, code, position);
+  }
+
+  /** What a unit owes for a region may have changed. */
+  void owing(String unit, String region, long position) {
+    note(units, unit, 0);
+    judged("", region, position);
+  }
+
+  /** Units of which what they owe has to be looked at again; the change of its name, or 0. */
+  Map<String, Long> units() {
+    return units;
+  }
+
+  /** What the figures of another region may disagree with, right above those touched. */
+  Map<SeriesKey, Long> parents(Catalogue catalogue) {
+    Map<SeriesKey, Long> parents = new HashMap<>();
+    series.forEach(
+        (key, position) -> {
+          String parent = catalogue.regions().parent(key.region());
+          if (parent != null
+              && catalogue.indicator(key.indicator()).filter(Indicator::isAggregated).isPresent()) {
+            note(parents, new SeriesKey(key.indicator(), parent), position);
+          }
+        });
+    return parents;
   }
 
   /** The region and all below it: who answers there may have changed, the verdicts have not. */
@@ -79,6 +117,7 @@ final class Impact {
   Set<String> regions(Catalogue catalogue) {
     Set<String> all = new TreeSet<>();
     regions.keySet().forEach(region -> all.addAll(catalogue.regions().within(region)));
+    all.addAll(kin.keySet());
     return all;
   }
 
@@ -103,6 +142,7 @@ final class Impact {
     plans.forEach((code, position) -> note(answers, Set.of(code), everywhere, position));
     regions.forEach(
         (code, position) -> note(answers, everyPlan, catalogue.regions().within(code), position));
+    kin.forEach((code, position) -> note(answers, everyPlan, Set.of(code), position));
     places.forEach(
         (code, position) -> note(answers, everyPlan, catalogue.regions().within(code), position));
     if (everything > 0) {

@@ -5,16 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.lianggang.analytics.acts.EventLog;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
+import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
+import org.lianggang.analytics.warning.Rules;
 
 /** Judges again what a batch of changes touched, and nothing else. */
 @Singleton
@@ -33,6 +38,9 @@ class Judging {
   private final WarningStore warnings;
   private final TouchedStore touched;
   private final SetAsideStore setAside;
+  private final Owing owing;
+  private final Rules rules;
+  private final EventLog log;
 
   Judging(
       CatalogueStore catalogues,
@@ -42,7 +50,10 @@ class Judging {
       VerdictStore verdicts,
       WarningStore warnings,
       TouchedStore touched,
-      SetAsideStore setAside) {
+      SetAsideStore setAside,
+      Owing owing,
+      Rules rules,
+      EventLog log) {
     this.catalogues = catalogues;
     this.series = series;
     this.acceptances = acceptances;
@@ -51,11 +62,15 @@ class Judging {
     this.warnings = warnings;
     this.touched = touched;
     this.setAside = setAside;
+    this.owing = owing;
+    this.rules = rules;
+    this.log = log;
   }
 
   /** All that went before is gone before anything new is kept: a measure may change its series. */
-  void again(Connection connection, Impact impact) throws SQLException {
+  void again(Connection connection, Impact impact, Passage passage) throws SQLException {
     Catalogue catalogue = catalogues.load(connection);
+    touchParents(connection, impact, catalogue);
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
     List<SeriesKey> keys = series(connection, impact, catalogue);
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
@@ -70,14 +85,62 @@ class Judging {
           keys.subList(from, Math.min(keys.size(), from + CHUNK)),
           refused,
           judge,
-          new Warnings(catalogue));
+          new Warnings(catalogue, rules),
+          catalogue);
     }
     verdicts.add(
         connection,
         judgements.standing(connection, impact.plans(), judgedRegions).stream()
             .flatMap(standing -> judge.of(standing).stream())
             .toList());
+    Set<String> units = owing.again(connection, impact, passage);
+    tell(connection, keys, units, passage);
     touched.note(connection, impact.answers(catalogue));
+  }
+
+  /** While the read model is being filled, nothing that is found is news. */
+  private void tell(Connection connection, List<SeriesKey> keys, Set<String> units, Passage passage)
+      throws SQLException {
+    Passage.Day last = passage.last();
+    switch (passage.reach()) {
+      case ON_THE_WAY -> {}
+      case ARRIVING -> log.tellAll(connection, last.position(), last.time(), last.day());
+      case THERE -> log.tell(connection, keys, units, last.position(), last.time(), last.day());
+    }
+  }
+
+  /** A region's own figure may no longer agree with those below it. */
+  private void touchParents(Connection connection, Impact impact, Catalogue catalogue)
+      throws SQLException {
+    Map<SeriesKey, Long> parents = impact.parents(catalogue);
+    acceptances
+        .known(connection, parents.keySet())
+        .forEach(parent -> impact.series(parent, parents.get(parent)));
+  }
+
+  /** The same indicator right below each region, where its figures follow from each other. */
+  private Map<SeriesKey, List<Series>> children(
+      Connection connection, List<SeriesKey> keys, Set<SeriesKey> refused, Catalogue catalogue)
+      throws SQLException {
+    List<SeriesKey> below =
+        keys.stream()
+            .filter(
+                key ->
+                    catalogue
+                        .indicator(key.indicator())
+                        .filter(Indicator::isAggregated)
+                        .isPresent())
+            .flatMap(
+                key ->
+                    catalogue.regions().children(key.region()).stream()
+                        .map(child -> new SeriesKey(key.indicator(), child)))
+            .filter(key -> !refused.contains(key))
+            .toList();
+    return series.load(connection, below).stream()
+        .filter(one -> !one.revisions().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                one -> new SeriesKey(one.indicator(), catalogue.regions().parent(one.region()))));
   }
 
   private List<SeriesKey> series(Connection connection, Impact impact, Catalogue catalogue)
@@ -96,8 +159,10 @@ class Judging {
       List<SeriesKey> keys,
       Set<SeriesKey> refused,
       Verdicts judge,
-      Warnings warn)
+      Warnings warn,
+      Catalogue catalogue)
       throws SQLException {
+    Map<SeriesKey, List<Series>> children = children(connection, keys, refused, catalogue);
     List<Verdict> found = new ArrayList<>();
     List<WarningStore.Found> warned = new ArrayList<>();
     List<SetAside> failed = new ArrayList<>();
@@ -109,7 +174,10 @@ class Judging {
       try {
         List<Verdict> ofOne = judge.of(one);
         List<WarningStore.Found> ofThese =
-            Stream.concat(ofOne.stream().flatMap(warn::of), warn.of(one)).toList();
+            Stream.concat(
+                    ofOne.stream().flatMap(warn::of),
+                    warn.of(one, children.getOrDefault(one.key(), List.of())))
+                .toList();
         found.addAll(ofOne);
         warned.addAll(ofThese);
       } catch (RuntimeException e) {

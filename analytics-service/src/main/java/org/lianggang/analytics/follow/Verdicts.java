@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Assessment;
+import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Judgement;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
@@ -36,7 +37,8 @@ final class Verdicts {
             input ->
                 input.years().stream()
                     .filter(year -> isInForce(input.version(), year))
-                    .map(year -> verdict(input, Judge.judge(input.item(year), parameters))))
+                    .map(input::item)
+                    .map(item -> verdict(input, item, Judge.judge(item, parameters))))
         .toList();
   }
 
@@ -50,7 +52,8 @@ final class Verdicts {
                 IntStream.rangeClosed(
                         input.version().plan().startYear(), input.version().plan().endYear())
                     .filter(year -> isInForce(input.version(), year))
-                    .mapToObj(year -> verdict(input, Judge.setAside(input, year))))
+                    .mapToObj(
+                        year -> verdict(input, input.item(year), Judge.setAside(input, year))))
         .toList();
   }
 
@@ -75,7 +78,7 @@ final class Verdicts {
                                 version, measure, indicator.get(), region.get(), series)));
   }
 
-  private Verdict verdict(MeasureInput input, Assessment assessment) {
+  private Verdict verdict(MeasureInput input, AssessmentItem item, Assessment assessment) {
     String region = input.region().code();
     return new Verdict(
         input.version(),
@@ -83,6 +86,7 @@ final class Verdicts {
         region,
         input.group().sex(),
         input.group().residence(),
+        item,
         assessment,
         isComparison(input.version(), region),
         last(
@@ -119,21 +123,23 @@ final class Verdicts {
         .regions()
         .find(reviewed.region())
         .map(
-            region ->
-                new Verdict(
-                    version,
-                    measure,
-                    region.code(),
-                    null,
-                    null,
-                    Judge.judge(
-                        JudgementInput.item(measure, region.level(), reviewed.period(), judgement),
-                        parameters),
-                    isComparison(version, region.code()),
-                    last(
-                        standing.position(),
-                        version.position(),
-                        catalogue.regions().position(region.code()))));
+            region -> {
+              AssessmentItem item =
+                  JudgementInput.item(measure, region.level(), reviewed.period(), judgement);
+              return new Verdict(
+                  version,
+                  measure,
+                  region.code(),
+                  null,
+                  null,
+                  item,
+                  Judge.judge(item, parameters),
+                  isComparison(version, region.code()),
+                  last(
+                      standing.position(),
+                      version.position(),
+                      catalogue.regions().position(region.code())));
+            });
   }
 
   private boolean isInForce(PlanVersion version, int year) {

@@ -53,6 +53,17 @@ final class Directory {
     return catalogue.indicator(code);
   }
 
+  List<Region> children(Region region) {
+    return catalogue.regions().children(region.code()).stream()
+        .flatMap(code -> region(code).stream())
+        .toList();
+  }
+
+  /** The region and everything below it. */
+  List<String> within(Region region) {
+    return catalogue.regions().within(region.code());
+  }
+
   /** Empty for qualitative measures. */
   Optional<Indicator> indicatorOf(Measure measure) {
     return Optional.ofNullable(measure.indicator()).flatMap(catalogue::indicator);
@@ -78,6 +89,15 @@ final class Directory {
 
   Outline outline(PlanVersion version) {
     return outlines.get(version);
+  }
+
+  /** The measure that a warning is about, as the plan of its year has it, else as the last one. */
+  Optional<Measure> measure(WarningStore.Row warning) {
+    return Optional.ofNullable(warning.plan())
+        .flatMap(this::plan)
+        .map(plan -> plan.inForce(Integer.parseInt(warning.period())).orElseGet(plan::latest))
+        .flatMap(version -> outline(version).find(warning.measure()))
+        .map(Outline.Place::measure);
   }
 
   /** A region is judged by its own plans and by those of every region above it. */

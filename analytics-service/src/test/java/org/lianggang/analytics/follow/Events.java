@@ -42,6 +42,12 @@ final class Events {
             .formatted(code, code, unit, scale, valueKind));
   }
 
+  /** A rate per 1 000 of which the figure of a region follows from those right below. */
+  static Event counted(String code) {
+    Event rate = indicator(code, "RATE", "‰", "1000");
+    return new Event(rate.type(), rate.data().replace("NONE", "RATIO_OF_SUMS"));
+  }
+
   static Event share(String code) {
     return indicator(code, "SHARE", "%", "100");
   }
@@ -122,10 +128,14 @@ final class Events {
             .formatted(id(submission), region, part, last, observations));
   }
 
-  /** "2020=24.2", "2020=24.2#2" for the second revision, "2020=24.2!" after a break. */
+  /**
+   * "2020=24.2", "2020=24.2#2" for the second revision, "2020=24.2!" after a break,
+   * "2020=24.2:121/5000" with its counts.
+   */
   private static String observation(String indicator, String region, String text) {
     String year = text.substring(0, 4);
-    String value = text.substring(5).replaceAll("[#!].*", "");
+    String value = text.substring(5).replaceAll("[#!:].*", "");
+    String counts = text.contains(":") ? text.replaceAll("[#!].*", "").split(":")[1] : null;
     String revision = text.contains("#") ? text.substring(text.indexOf('#') + 1) : "1";
     boolean missing = value.equals("L");
     return """
@@ -137,9 +147,15 @@ final class Events {
             region,
             year,
             revision,
-            missing ? "" : "\"value\": " + value + ",",
+            missing
+                ? ""
+                : "\"value\": " + value + "," + (counts == null ? "" : both(counts.split("/"))),
             missing ? "L" : "A",
             text.contains("!"));
+  }
+
+  private static String both(String[] counts) {
+    return "\"numerator\": %s, \"denominator\": %s,".formatted(counts[0], counts[1]);
   }
 
   static Event department(String code) {
@@ -177,13 +193,18 @@ final class Events {
   }
 
   static Event obligation(String unit, String region, String state) {
+    return obligation(unit, region, state, "2025-04-01");
+  }
+
+  /** Of 2024. */
+  static Event obligation(String unit, String region, String state, String day) {
     return new Event(
         "org.lianggang.obligation.changed",
         """
-        {"round": "2024/COUNTY", "unit": "%s", "region": "%s", "state": "%s", "day": "2025-04-01",
+        {"round": "2024/COUNTY", "unit": "%s", "region": "%s", "state": "%s", "day": "%s",
          "owed": 12, "outstanding": 5}
         """
-            .formatted(unit, region, state));
+            .formatted(unit, region, state, day));
   }
 
   static Event closing(int year) {
