@@ -48,6 +48,10 @@ class ArchitectureTest {
                     Set.of("", "acts", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
                 .room(
+                    "replay",
+                    Set.of("assessment", "catalogue", "follow", "problem", "series", "warning"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
+                .room(
                     "acts",
                     Set.of("", "problem", "series", "warning"),
                     libraries(

@@ -15,7 +15,7 @@ import org.lianggang.analytics.catalogue.PlanVersion;
  * @param comparison the plan is not that of the region or of one above it
  * @param position of the last change it rests on
  */
-record Verdict(
+public record Verdict(
     PlanVersion version,
     Measure measure,
     String region,

@@ -20,18 +20,18 @@ import org.lianggang.analytics.series.MeasureInput;
 import org.lianggang.analytics.series.Series;
 
 /** Finds the verdicts of a series, or of a judgement, under every plan. */
-final class Verdicts {
+public final class Verdicts {
 
   private final Catalogue catalogue;
   private final Parameters parameters;
 
-  Verdicts(Catalogue catalogue, Parameters parameters) {
+  public Verdicts(Catalogue catalogue, Parameters parameters) {
     this.catalogue = catalogue;
     this.parameters = parameters;
   }
 
   /** One for each year that has something to be judged, by the version in force in that year. */
-  List<Verdict> of(Series series) {
+  public List<Verdict> of(Series series) {
     return inputs(series)
         .flatMap(
             input ->

@@ -17,25 +17,32 @@ import org.lianggang.analytics.warning.Judged;
 import org.lianggang.analytics.warning.ReportedGroups;
 import org.lianggang.analytics.warning.ReportedSeries;
 import org.lianggang.analytics.warning.Rules;
+import org.lianggang.analytics.warning.Warning;
 
 /** Finds the warnings of a series and of its verdicts. */
-final class Warnings {
+public final class Warnings {
 
   private final Catalogue catalogue;
   private final Rules rules;
 
-  Warnings(Catalogue catalogue, Rules rules) {
+  public Warnings(Catalogue catalogue, Rules rules) {
     this.catalogue = catalogue;
     this.rules = rules;
   }
 
   /** A verdict for comparison binds nobody and warns nobody. */
   Stream<WarningStore.Found> of(Verdict verdict) {
-    return verdict.comparison()
-        ? Stream.empty()
-        : rules
-            .check(judged(verdict))
-            .map(warning -> new WarningStore.Found(warning, verdict.position()));
+    return warnings(verdict).map(warning -> new WarningStore.Found(warning, verdict.position()));
+  }
+
+  /** Those that lie in a verdict. */
+  public Stream<Warning> warnings(Verdict verdict) {
+    return verdict.comparison() ? Stream.empty() : rules.check(judged(verdict));
+  }
+
+  /** Those that lie in the figures of a series alone. */
+  public Stream<Warning> warnings(Series series) {
+    return of(series, List.of()).map(WarningStore.Found::warning);
   }
 
   /** children: the same indicator right below, where its figures follow from each other */
