@@ -63,7 +63,8 @@ final class Stream {
       spoken = now;
     } else if (spoken.plus(silence).isBefore(now)) {
       spoken = now;
-      sent = sink.send(sse.newEventBuilder().comment("heartbeat").build());
+      sent =
+          sent.thenCompose(before -> sink.send(sse.newEventBuilder().comment("heartbeat").build()));
     }
     sent.whenComplete(
         (done, failure) -> {

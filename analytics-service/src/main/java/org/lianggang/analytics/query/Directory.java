@@ -1,5 +1,6 @@
 package org.lianggang.analytics.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Directory {
   private final Catalogue catalogue;
   private final Map<String, Map<String, String>> departments;
   private final Map<String, MemberUnit> units;
+  private final Map<Place, List<MemberUnit>> unitsByPlace = new HashMap<>();
   private final Map<PlanVersion, Outline> outlines;
 
   Directory(
@@ -31,6 +33,14 @@ final class Directory {
     this.departments = Map.copyOf(departments);
     this.units = new TreeMap<>();
     units.forEach(unit -> this.units.put(unit.code(), unit));
+    this.units
+        .values()
+        .forEach(
+            unit ->
+                unitsByPlace
+                    .computeIfAbsent(
+                        new Place(unit.department(), unit.region()), any -> new ArrayList<>())
+                    .add(unit));
     this.outlines = new HashMap<>();
     catalogue.plans().stream()
         .flatMap(plan -> plan.versions().stream())
@@ -122,8 +132,20 @@ final class Directory {
   }
 
   private Stream<MemberUnit> unitsOf(String department, String region) {
-    return units.values().stream()
-        .filter(unit -> unit.department().equals(department))
-        .filter(unit -> unit.region().equals(region));
+    return unitsByPlace.getOrDefault(new Place(department, region), List.of()).stream();
   }
+
+  /** The regions in which the unit answers for its department. */
+  List<String> answeredBy(MemberUnit unit) {
+    return catalogue.regions().within(unit.region()).stream()
+        .filter(
+            code ->
+                region(code)
+                    .flatMap(region -> answering(unit.department(), region))
+                    .filter(unit::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  private record Place(String department, String region) {}
 }

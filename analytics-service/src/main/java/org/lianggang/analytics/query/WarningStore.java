@@ -47,6 +47,8 @@ class WarningStore {
             and (cardinality(?::text[]) = 0 or state = any(?))
             and (cardinality(?::text[]) = 0 or indicator = any(?))
             and (?::text is null or plan = ? or (plan is null and indicator = any(?)))
+            and (?::text is null or unit = ? or (region = any(?)
+              and (plan || '/' || measure = any(?) or (plan is null and indicator = any(?)))))
           """;
 
   private static final String WANTED =
@@ -130,6 +132,7 @@ class WarningStore {
       Collection<String> indicators,
       String plan,
       Collection<String> measured,
+      Addressed addressed,
       Optional<Place> after,
       int limit) {}
 
@@ -237,6 +240,11 @@ class WarningStore {
         .anyOf(wanted.indicators())
         .text(wanted.plan())
         .text(wanted.plan())
-        .texts(wanted.measured());
+        .texts(wanted.measured())
+        .text(wanted.addressed().unit())
+        .text(wanted.addressed().unit())
+        .texts(wanted.addressed().regions())
+        .texts(wanted.addressed().measures())
+        .texts(wanted.addressed().indicators());
   }
 }

@@ -57,6 +57,7 @@ class WarningSummaryAnswer {
                     List.of(),
                     plan.map(PlanVersions::code).orElse(null),
                     plan.map(Catalogue::indicatorsOf).orElse(Set.of()),
+                    Addressed.ANYBODY,
                     Optional.empty(),
                     0)));
   }

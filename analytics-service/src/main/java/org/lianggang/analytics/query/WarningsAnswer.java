@@ -42,6 +42,8 @@ class WarningsAnswer {
     List<WarningLevel> levels = asked.choices("level", Asked.words(WarningLevel.class));
     List<WarningState> states = asked.choices("state", Asked.words(WarningState.class));
     List<Indicator> indicators = parameter.indicators();
+    Optional<MemberUnit> unit =
+        asked.one("memberUnit", directory::unit, FindingCode.UNKNOWN_MEMBER_UNIT);
     Page page = asked.page();
     Optional<WarningStore.Place> after = after(asked, page);
     return asked.understood(
@@ -60,6 +62,7 @@ class WarningsAnswer {
                         indicators.stream().map(Indicator::code).toList(),
                         plan.map(PlanVersions::code).orElse(null),
                         plan.map(Catalogue::indicatorsOf).orElse(Set.of()),
+                        unit.map(one -> Addressed.to(one, directory)).orElse(Addressed.ANYBODY),
                         after,
                         page.limit()),
                     page)));

@@ -46,6 +46,8 @@ class WarningsTest extends Asking {
           state=OPEN&level=YELLOW                    | [2023 AT_RISK, 2022 AT_RISK]
           indicator=MATERNAL_MORTALITY_RATIO         | [2023 AT_RISK, 2022 AT_RISK]
           plan=ALXA_WOMEN_2021_2030&code=FLUCTUATION | [2020 FLUCTUATION]
+          memberUnit=ALXA_HEALTH_COMMISSION&level=YELLOW | [2023 AT_RISK, 2022 AT_RISK]
+          memberUnit=ALXA_CIVIL_AFFAIRS_BUREAU       | [2024 HARD_TO_ATTAIN]
           plan=ALXA_CHILDREN_2021_2030               | [2021 SEX_MISSING, 2021 SEX_MISSING, 2020 SEX_MISSING, 2020 SEX_MISSING]
           """)
   void can_be_narrowed(String filter, String warnings) {
