@@ -2,9 +2,11 @@ package org.lianggang.analytics;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an operator can set; each setting is also an environment variable, LIANGGANG_FOLLOW_BATCH.
@@ -13,6 +15,99 @@ import java.util.Optional;
 public interface AnalyticsSettings {
 
   Follow follow();
+
+  Warning warning();
+
+  Notice notice();
+
+  /** How others are told of warnings. */
+  interface Notice {
+
+    /**
+     * The hosts that subscribers may be at, separated by commas, as hooks.example.org or, for one
+     * port only, hooks.example.org:8443; none but these.
+     */
+    Optional<Set<String>> hosts();
+
+    /** How often it is looked what is to be sent; or {@code off}. */
+    @WithDefault("1s")
+    String interval();
+
+    /** How long a receiver has to answer. */
+    @WithDefault("10s")
+    Duration timeout();
+  }
+
+  /**
+   * From where on there is a warning; what stands is found anew when it is touched, all of it by a
+   * rebuild.
+   */
+  interface Warning {
+
+    /** How long a listener of the stream hears nothing before it hears that nothing happened. */
+    @WithDefault("15s")
+    Duration heartbeat();
+
+    /** Code of the department that coordinates the member units of a region (妇儿工委办). */
+    @WithDefault("WORKING_COMMITTEE_OFFICE")
+    String coordinator();
+
+    /** Years before the target year in which HARD_TO_ATTAIN is red. */
+    @WithDefault("2")
+    int lastYears();
+
+    /** REBOUND: part of the half-width of the 80 % interval that one change may take up, 0 to 1. */
+    @WithDefault("0.5")
+    BigDecimal rebound();
+
+    /** FLUCTUATION: quantile of the t distribution on either side. */
+    @WithDefault("0.995")
+    double fluctuationConfidence();
+
+    /** FLUCTUATION: change between successive values, where the indicator has no bound: points. */
+    @WithDefault("5")
+    BigDecimal sharePoints();
+
+    /** The same for rates, means and ratios, in per cent. */
+    @WithDefault("20")
+    BigDecimal ratePercent();
+
+    /** The same for counts, in per cent. */
+    @WithDefault("30")
+    BigDecimal countPercent();
+
+    /** SEX_GAP_WIDENING: two-sided p of Kendall's test, at most. */
+    @WithDefault("0.20")
+    double gapTrendP();
+
+    /** SEX_GAP_WIDENING: years at least. */
+    @WithDefault("4")
+    int gapTrendYears();
+
+    /** EVENTS_ABOVE_EXPECTED: probability of so many by chance, below. */
+    @WithDefault("0.001")
+    double eventsP();
+
+    /** EVENTS_ABOVE_EXPECTED: events at least. */
+    @WithDefault("2")
+    BigDecimal eventsLeast();
+
+    /** Days after the due day from which on OVERDUE is red. */
+    @WithDefault("30")
+    int overdueDays();
+
+    /** PEER_OUTLIER: widths of the middle half that a change may lie away; from prefectures up. */
+    @WithDefault("7")
+    double peerWidths();
+
+    /** The same below the prefecture. */
+    @WithDefault("20")
+    double peerWidthsBelow();
+
+    /** PEER_OUTLIER: regions at least. */
+    @WithDefault("10")
+    int peerRegions();
+  }
 
   /** How the change feed of ingest is followed. */
   interface Follow {

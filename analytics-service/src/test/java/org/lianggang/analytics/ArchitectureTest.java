@@ -46,6 +46,7 @@ class ArchitectureTest {
                 .room(
                     "query",
                     Set.of(
+                        "",
                         "aggregation",
                         "assessment",
                         "catalogue",
@@ -56,8 +57,24 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "follow",
-                    Set.of("", "assessment", "catalogue", "series", "warning"),
+                    Set.of(
+                        "", "acts", "aggregation", "assessment", "catalogue", "series", "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
+                .room(
+                    "replay",
+                    Set.of("assessment", "catalogue", "follow", "problem", "series", "warning"),
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
+                .room(
+                    "acts",
+                    Set.of("", "problem", "series", "warning"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        SERVICE,
+                        "io.quarkus.scheduler io.smallrye.common java.security javax.crypto"))
                 .room(
                     "problem",
                     Set.of(),

@@ -15,6 +15,7 @@ import org.lianggang.analytics.assessment.Reason;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.warning.WarningCode;
 import org.lianggang.analytics.warning.WarningLevel;
+import org.lianggang.analytics.warning.WarningState;
 import org.lianggang.testkit.Contract;
 import org.lianggang.testkit.ContractLint;
 import org.lianggang.testkit.TestDatabase;
@@ -46,6 +47,7 @@ class ContractTest {
   void lists_exactly_the_warnings_the_service_gives() {
     assertThat(listed("WarningCode"))
         .containsExactlyInAnyOrderElementsOf(known(WarningCode.values()));
+    assertThat(listed("WarningState")).containsExactlyElementsOf(known(WarningState.values()));
     assertThat(listed("WarningLevel")).containsExactlyElementsOf(known(WarningLevel.values()));
   }
 

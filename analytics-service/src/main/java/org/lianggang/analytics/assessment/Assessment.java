@@ -58,7 +58,13 @@ public record Assessment(
 
   /** The interval in which the target is met; a bound that is absent does not limit. */
   public record Threshold(
-      BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {}
+      BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
+
+    public boolean contains(BigDecimal figure) {
+      return (low == null || figure.compareTo(low) >= (lowIncluded ? 0 : 1))
+          && (high == null || high.compareTo(figure) >= (highIncluded ? 0 : 1));
+    }
+  }
 
   /**
    * 序时进度: gap closed against time elapsed.

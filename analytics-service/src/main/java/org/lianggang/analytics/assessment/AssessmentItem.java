@@ -47,4 +47,25 @@ public record AssessmentItem(
         referenceObservations == null ? List.of() : List.copyOf(referenceObservations);
     groups = groups == null ? List.of() : List.copyOf(groups);
   }
+
+  /** The same measure without its groups, as it could be judged in an earlier year. */
+  public AssessmentItem asOf(int year) {
+    return new AssessmentItem(
+        id,
+        unit,
+        scale,
+        valueKind,
+        decimals,
+        level,
+        startYear,
+        spread,
+        everyYears,
+        target,
+        baseline,
+        String.valueOf(year),
+        observations.stream().filter(cell -> cell.year() <= year).toList(),
+        referenceObservations.stream().filter(cell -> cell.year() <= year).toList(),
+        List.of(),
+        judgement);
+  }
 }

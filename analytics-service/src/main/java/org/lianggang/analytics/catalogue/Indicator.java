@@ -59,6 +59,11 @@ public record Indicator(
     return valueKind == ValueKind.SHARE ? BigDecimal.valueOf(100) : BigDecimal.ONE;
   }
 
+  /** Whether it is to be reported for women and for men. */
+  public boolean hasBothSexes() {
+    return sexes.contains(Sex.F) && sexes.contains(Sex.M);
+  }
+
   /** The sex that is meant where none is named. */
   public Sex usualSex() {
     return sexes.size() == 1 ? sexes.get(0) : Sex._T;

@@ -135,7 +135,8 @@ public final class Regions {
     return lineage(code).stream().mapToLong(at -> positions.getOrDefault(at, 0L)).max().orElse(0);
   }
 
-  private String parent(String code) {
+  /** Null for the nation, and for what is not known. */
+  public String parent(String code) {
     Region region = regions.get(code);
     return region == null ? null : region.parent();
   }

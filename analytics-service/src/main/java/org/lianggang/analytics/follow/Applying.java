@@ -33,6 +33,8 @@ final class Applying implements Change.Receiver {
       JudgementStore judgements,
       AcceptanceStore acceptances,
       SetAsideStore setAside,
+      ObligationStore obligations,
+      Panels panels,
       ChangeReader reader) {}
 
   Applying(Connection connection, Stores stores) throws SQLException {
@@ -43,12 +45,15 @@ final class Applying implements Change.Receiver {
 
   /** What has not been written one by one is written at once. */
   Impact finish() throws SQLException {
-    stores.setAside().add(connection, arrivals.keep(connection, stores.acceptances()));
-    stores.acceptances().know(connection, arrivals.series());
+    settle();
     stores
         .acceptances()
         .keepPending(connection, open.values().stream().flatMap(List::stream).toList());
     return impact;
+  }
+
+  private void settle() throws SQLException {
+    stores.setAside().add(connection, arrivals.keep(connection, stores.acceptances()));
   }
 
   @Override
@@ -105,6 +110,7 @@ final class Applying implements Change.Receiver {
   public void take(Change.MemberUnitPut change) throws SQLException {
     stores.roster().put(connection, change);
     impact.place(change.region(), change.at().position());
+    impact.unit(change.code(), change.at().position());
   }
 
   @Override
@@ -139,6 +145,23 @@ final class Applying implements Change.Receiver {
     }
     parts.add(change.part());
     parts.forEach(part -> accept(part, change.at()));
+  }
+
+  @Override
+  public void take(Change.ObligationChanged change) throws SQLException {
+    stores.obligations().put(connection, change);
+    Obligation obligation = change.obligation();
+    impact.owing(obligation.unit(), obligation.region(), change.at().position());
+  }
+
+  /** What lies before it in the batch is part of what it closes on. */
+  @Override
+  public void take(Change.RoundClosed change) throws SQLException {
+    settle();
+    stores
+        .panels()
+        .close(connection, change)
+        .forEach(key -> impact.series(key, change.at().position()));
   }
 
   @Override

@@ -34,14 +34,16 @@ final class Arrivals {
         .add(new Cell(part, reported));
   }
 
-  Set<SeriesKey> series() {
+  private Set<SeriesKey> series() {
     return arrivals.keySet().stream().map(Arrival::series).collect(Collectors.toSet());
   }
 
-  /** All at once; gives back what the database refused. */
+  /** All at once; gives back what the database refused. Nothing is on its way any longer. */
   List<SetAside> keep(Connection connection, AcceptanceStore store) throws SQLException {
     List<SetAside> refused = new ArrayList<>();
     keep(connection, store, List.copyOf(arrivals.keySet()), refused);
+    store.know(connection, series());
+    arrivals.clear();
     return refused;
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
+import org.lianggang.analytics.assessment.Level;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Plan;
 import org.lianggang.analytics.catalogue.Region;
@@ -37,6 +38,10 @@ sealed interface Change {
     void take(JudgementRecorded change) throws SQLException;
 
     void take(AcceptancePart change) throws SQLException;
+
+    void take(ObligationChanged change) throws SQLException;
+
+    void take(RoundClosed change) throws SQLException;
 
     void take(LeftAlone change) throws SQLException;
 
@@ -106,6 +111,21 @@ sealed interface Change {
 
   /** Some of the observations of an acceptance; it counts only as a whole. */
   record AcceptancePart(At at, Part part, JsonNode body) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  record ObligationChanged(At at, Obligation obligation) implements Change {
+    @Override
+    public void tell(Receiver receiver) throws SQLException {
+      receiver.take(this);
+    }
+  }
+
+  /** Nothing more is expected of the regions of a level for a year. */
+  record RoundClosed(At at, int year, Level level) implements Change {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.lianggang.analytics.assessment.Level;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Plan;
 import org.lianggang.analytics.catalogue.Region;
@@ -90,11 +91,16 @@ class ChangeReader {
           new Change.JudgementRecorded(at, bind(data, Reviewed.class), data);
       case "org.lianggang.observations.accepted" ->
           new Change.AcceptancePart(at, bind(data, Part.class), data);
+      case "org.lianggang.obligation.changed" ->
+          new Change.ObligationChanged(at, bind(data, Obligation.class));
+      case "org.lianggang.round.closed" ->
+          new Change.RoundClosed(
+              at,
+              bind(required(data, "year"), Integer.class),
+              bind(required(data, "level"), Level.class));
       case "org.lianggang.waivers.put",
-          "org.lianggang.obligation.changed",
           "org.lianggang.obligation.reminder",
-          "org.lianggang.narrative.changed",
-          "org.lianggang.round.closed" ->
+          "org.lianggang.narrative.changed" ->
           new Change.LeftAlone(at);
       default -> new Change.UnknownChange(at, type);
     };

@@ -24,6 +24,7 @@ final class Impact {
   private final Map<String, Long> places = new HashMap<>();
   private final Map<String, Long> wholes = new HashMap<>();
   private final Map<PlanRegion, Long> judged = new HashMap<>();
+  private final Map<String, Long> units = new HashMap<>();
   private long everything;
 
   /** An answer about a plan in a region; the plan '' stands for answers that belong to no plan. */
@@ -44,6 +45,22 @@ final class Impact {
   /** The region and all below it: which plans they are judged by may have changed. */
   void region(String code, long position) {
     note(regions, code, position);
+  }
+
+  /** What a unit is called may have changed, and with it what is said of all it owes. */
+  void unit(String code, long position) {
+    note(units, code, position);
+  }
+
+  /** What a unit owes for a region may have changed. */
+  void owing(String unit, String region, long position) {
+    note(units, unit, 0);
+    judged("", region, position);
+  }
+
+  /** Units of which what they owe has to be looked at again; the change of its name, or 0. */
+  Map<String, Long> units() {
+    return units;
   }
 
   /** The region and all below it: who answers there may have changed, the verdicts have not. */

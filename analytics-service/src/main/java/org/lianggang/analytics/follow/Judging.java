@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.lianggang.analytics.acts.EventLog;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
@@ -19,6 +20,7 @@ import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
+import org.lianggang.analytics.warning.Rules;
 
 /** Judges again what a batch of changes touched, and nothing else. */
 @Singleton
@@ -38,6 +40,9 @@ class Judging {
   private final TouchedStore touched;
   private final SetAsideStore setAside;
   private final Aggregating aggregating;
+  private final Owing owing;
+  private final Rules rules;
+  private final EventLog log;
 
   Judging(
       CatalogueStore catalogues,
@@ -48,7 +53,10 @@ class Judging {
       WarningStore warnings,
       TouchedStore touched,
       SetAsideStore setAside,
-      Aggregating aggregating) {
+      Aggregating aggregating,
+      Owing owing,
+      Rules rules,
+      EventLog log) {
     this.catalogues = catalogues;
     this.series = series;
     this.acceptances = acceptances;
@@ -58,10 +66,13 @@ class Judging {
     this.touched = touched;
     this.setAside = setAside;
     this.aggregating = aggregating;
+    this.owing = owing;
+    this.rules = rules;
+    this.log = log;
   }
 
   /** All that went before is gone before anything new is kept: a measure may change its series. */
-  void again(Connection connection, Impact impact) throws SQLException {
+  void again(Connection connection, Impact impact, Passage passage) throws SQLException {
     Catalogue catalogue = catalogues.load(connection);
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
     List<SeriesKey> keys = series(connection, impact, catalogue);
@@ -78,14 +89,50 @@ class Judging {
           keys.subList(from, Math.min(keys.size(), from + CHUNK)),
           refused,
           judge,
-          new Warnings(catalogue));
+          new Warnings(catalogue, rules),
+          catalogue);
     }
     verdicts.add(
         connection,
         judgements.standing(connection, impact.plans(), judgedRegions).stream()
             .flatMap(standing -> judge.of(standing).stream())
             .toList());
+    Set<String> units = owing.again(connection, impact, passage);
+    tell(connection, keys, units, passage);
     touched.note(connection, impact.answers(catalogue));
+  }
+
+  /** While the read model is being filled, nothing that is found is news. */
+  private void tell(Connection connection, List<SeriesKey> keys, Set<String> units, Passage passage)
+      throws SQLException {
+    Passage.Day last = passage.last();
+    switch (passage.reach()) {
+      case ON_THE_WAY -> {}
+      case ARRIVING -> log.tellAll(connection, last.position(), last.time(), last.day());
+      case THERE -> log.tell(connection, keys, units, last.position(), last.time(), last.day());
+    }
+  }
+
+  /** The same indicator right below each region, where its figures follow from each other. */
+  private Map<SeriesKey, List<Series>> children(
+      Connection connection, List<SeriesKey> keys, Set<SeriesKey> refused, Catalogue catalogue)
+      throws SQLException {
+    List<SeriesKey> below =
+        keys.stream()
+            .filter(
+                key ->
+                    catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isPresent())
+            .flatMap(
+                key ->
+                    catalogue.regions().children(key.region()).stream()
+                        .map(child -> new SeriesKey(key.indicator(), child.code())))
+            .filter(key -> !refused.contains(key))
+            .toList();
+    return series.load(connection, below).stream()
+        .filter(one -> !one.revisions().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                one -> new SeriesKey(one.indicator(), catalogue.regions().parent(one.region()))));
   }
 
   private List<SeriesKey> series(Connection connection, Impact impact, Catalogue catalogue)
@@ -114,28 +161,19 @@ class Judging {
             .toList();
   }
 
-  private Map<SeriesKey, Series> companions(
-      Connection connection, List<SeriesKey> keys, Verdicts judge) throws SQLException {
-    Set<SeriesKey> wanted = new TreeSet<>();
-    keys.forEach(key -> wanted.addAll(judge.companions(key)));
-    Map<SeriesKey, Series> found = new HashMap<>();
-    if (!wanted.isEmpty()) {
-      series.load(connection, wanted).forEach(one -> found.put(one.key(), one));
-    }
-    return found;
-  }
-
   private void judge(
       Connection connection,
       List<SeriesKey> keys,
       Set<SeriesKey> refused,
       Verdicts judge,
-      Warnings warn)
+      Warnings warn,
+      Catalogue catalogue)
       throws SQLException {
+    Map<SeriesKey, List<Series>> children = children(connection, keys, refused, catalogue);
     List<Verdict> found = new ArrayList<>();
     List<WarningStore.Found> warned = new ArrayList<>();
     List<SetAside> failed = new ArrayList<>();
-    Map<SeriesKey, Series> companions = companions(connection, keys, judge);
+    Map<SeriesKey, Series> companions = judge.companions(connection, series, keys);
     for (Series one : series.load(connection, keys)) {
       if (refused.contains(one.key())) {
         found.addAll(judge.setAside(one));
@@ -144,7 +182,10 @@ class Judging {
       try {
         List<Verdict> ofOne = judge.of(one, companions);
         List<WarningStore.Found> ofThese =
-            Stream.concat(ofOne.stream().flatMap(warn::of), warn.of(one)).toList();
+            Stream.concat(
+                    ofOne.stream().flatMap(warn::of),
+                    warn.of(one, children.getOrDefault(one.key(), List.of())))
+                .toList();
         found.addAll(ofOne);
         warned.addAll(ofThese);
       } catch (RuntimeException e) {

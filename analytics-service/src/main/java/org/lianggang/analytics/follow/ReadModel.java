@@ -26,6 +26,7 @@ class ReadModel {
           "member_unit",
           "duties",
           "round",
+          "obligation",
           "judgement",
           "observation",
           "series",
@@ -51,12 +52,16 @@ class ReadModel {
       RosterStore roster,
       JudgementStore judgements,
       AcceptanceStore acceptances,
-      SetAsideStore setAside) {
+      SetAsideStore setAside,
+      ObligationStore obligations,
+      Panels panels) {
     this.database = database;
     this.watermarks = watermarks;
     this.reader = reader;
     this.judging = judging;
-    this.stores = new Applying.Stores(catalogue, roster, judgements, acceptances, setAside, reader);
+    this.stores =
+        new Applying.Stores(
+            catalogue, roster, judgements, acceptances, setAside, obligations, panels, reader);
   }
 
   /**
@@ -96,7 +101,7 @@ class ReadModel {
       empty(connection);
     }
     Changes changes = reader.read(page.items(), start.position());
-    apply(connection, changes.understood());
+    apply(connection, start, changes.understood(), page.head());
     Watermark reached = reached(start, page, changes.understood(), rebuilt);
     if (!reached.equals(from)) {
       watermarks.write(connection, reached);
@@ -104,7 +109,8 @@ class ReadModel {
     return changes.fault();
   }
 
-  private void apply(Connection connection, List<Change> changes) throws SQLException {
+  private void apply(Connection connection, Watermark start, List<Change> changes, long head)
+      throws SQLException {
     if (changes.isEmpty()) {
       return;
     }
@@ -112,7 +118,7 @@ class ReadModel {
     for (Change change : changes) {
       change.tell(applying);
     }
-    judging.again(connection, applying.finish());
+    judging.again(connection, applying.finish(), Passage.of(start, changes, head));
   }
 
   private static Watermark reached(

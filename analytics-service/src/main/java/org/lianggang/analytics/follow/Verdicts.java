@@ -1,14 +1,20 @@
 package org.lianggang.analytics.follow;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Assessment;
+import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Assessments;
 import org.lianggang.analytics.assessment.Judgement;
 import org.lianggang.analytics.assessment.Parameters;
@@ -24,26 +30,28 @@ import org.lianggang.analytics.series.LeftOut;
 import org.lianggang.analytics.series.MeasureInput;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
+import org.lianggang.analytics.series.SeriesStore;
 
 /** Finds the verdicts of a series, or of a judgement, under every plan. */
-final class Verdicts {
+public final class Verdicts {
 
   private final Catalogue catalogue;
   private final Parameters parameters;
 
-  Verdicts(Catalogue catalogue, Parameters parameters) {
+  public Verdicts(Catalogue catalogue, Parameters parameters) {
     this.catalogue = catalogue;
     this.parameters = parameters;
   }
 
   /** One for each year that has something to be judged, by the version in force in that year. */
-  List<Verdict> of(Series series, Map<SeriesKey, Series> companions) {
+  public List<Verdict> of(Series series, Map<SeriesKey, Series> companions) {
     return inputs(series, companions)
         .flatMap(
             input ->
                 input.years().stream()
                     .filter(year -> isInForce(input.version(), year))
-                    .map(year -> verdict(input, Assessments.assess(input.item(year), parameters))))
+                    .map(input::item)
+                    .map(item -> verdict(input, item, Assessments.assess(item, parameters))))
         .toList();
   }
 
@@ -57,12 +65,24 @@ final class Verdicts {
                 IntStream.rangeClosed(
                         input.version().plan().startYear(), input.version().plan().endYear())
                     .filter(year -> isInForce(input.version(), year))
-                    .mapToObj(year -> verdict(input, LeftOut.in(input, year))))
+                    .mapToObj(year -> verdict(input, input.item(year), LeftOut.in(input, year))))
         .toList();
   }
 
-  /** What the series is judged with besides itself, under any version of any plan. */
-  Set<SeriesKey> companions(SeriesKey series) {
+  /** What some series are judged with besides themselves. */
+  public Map<SeriesKey, Series> companions(
+      Connection connection, SeriesStore store, Collection<SeriesKey> keys) throws SQLException {
+    Set<SeriesKey> wanted = new TreeSet<>();
+    keys.forEach(key -> wanted.addAll(companions(key)));
+    Map<SeriesKey, Series> found = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      store.load(connection, wanted).forEach(one -> found.put(one.key(), one));
+    }
+    return found;
+  }
+
+  /** Under any version of any plan. */
+  private Set<SeriesKey> companions(SeriesKey series) {
     Optional<Region> region = catalogue.regions().find(series.region());
     return region.isEmpty()
         ? Set.of()
@@ -100,7 +120,7 @@ final class Verdicts {
                                 new Beside(catalogue.regions(), companions))));
   }
 
-  private Verdict verdict(MeasureInput input, Assessment assessment) {
+  private Verdict verdict(MeasureInput input, AssessmentItem item, Assessment assessment) {
     String region = input.region().code();
     return new Verdict(
         input.version(),
@@ -108,6 +128,7 @@ final class Verdicts {
         region,
         input.group().sex(),
         input.group().residence(),
+        item,
         assessment,
         isComparison(input.version(), region),
         assessment.value() != null && input.isDerived(Integer.parseInt(assessment.period())),
@@ -146,23 +167,25 @@ final class Verdicts {
         .regions()
         .find(reviewed.region())
         .map(
-            region ->
-                new Verdict(
-                    version,
-                    measure,
-                    region.code(),
-                    null,
-                    null,
-                    Assessments.assess(
-                        JudgementInput.item(measure, region.level(), reviewed.period(), judgement),
-                        parameters),
-                    isComparison(version, region.code()),
-                    false,
-                    null,
-                    last(
-                        standing.position(),
-                        version.position(),
-                        catalogue.regions().position(region.code()))));
+            region -> {
+              AssessmentItem item =
+                  JudgementInput.item(measure, region.level(), reviewed.period(), judgement);
+              return new Verdict(
+                  version,
+                  measure,
+                  region.code(),
+                  null,
+                  null,
+                  item,
+                  Assessments.assess(item, parameters),
+                  isComparison(version, region.code()),
+                  false,
+                  null,
+                  last(
+                      standing.position(),
+                      version.position(),
+                      catalogue.regions().position(region.code())));
+            });
   }
 
   private boolean isInForce(PlanVersion version, int year) {

@@ -5,17 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.warning.Warning;
 
-/** Keeps the warnings: those of a series are replaced together, under the ids they had. */
+/**
+ * Keeps the warnings: those of a series are replaced together, under the ids they had; those of a
+ * panel when its round closes.
+ */
 @Singleton
 class WarningStore {
-
-  private static final String OPEN = "OPEN";
 
   private final ObjectMapper json;
 
@@ -32,12 +35,42 @@ class WarningStore {
             """
             delete from warning w
             using unnest(?::text[], ?::text[]) as s (indicator, region)
-            where w.indicator = s.indicator and w.region = s.region
+            where w.indicator = s.indicator and w.region = s.region and w.code <> 'PEER_OUTLIER'
             """)) {
       delete.setArray(
           1, connection.createArrayOf("text", series.stream().map(SeriesKey::indicator).toArray()));
       delete.setArray(
           2, connection.createArrayOf("text", series.stream().map(SeriesKey::region).toArray()));
+      delete.executeUpdate();
+    }
+  }
+
+  /** The warnings of the last closing; gives back which series they were about. */
+  List<SeriesKey> deletePanel(Connection connection, String level, String period)
+      throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            """
+            delete from warning w using region r
+            where r.code = w.region and r.level = ? and w.period = ? and w.code = 'PEER_OUTLIER'
+            returning w.indicator, w.region
+            """)) {
+      delete.setString(1, level);
+      delete.setString(2, period);
+      try (ResultSet rows = delete.executeQuery()) {
+        List<SeriesKey> keys = new ArrayList<>();
+        while (rows.next()) {
+          keys.add(new SeriesKey(rows.getString(1), rows.getString(2)));
+        }
+        return keys;
+      }
+    }
+  }
+
+  void deleteOfUnits(Connection connection, Collection<String> units) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from warning where unit = any(?::text[])")) {
+      delete.setArray(1, connection.createArrayOf("text", units.toArray()));
       delete.executeUpdate();
     }
   }
@@ -50,13 +83,13 @@ class WarningStore {
           warning.key().id(),
           warning.key().code(),
           warning.level(),
-          OPEN,
           warning.key().plan(),
           warning.key().measure(),
           warning.key().indicator(),
           warning.key().region(),
           warning.key().period(),
           warning.key().group(),
+          warning.key().unit(),
           warning.found(),
           warning.bound(),
           warning.years(),
@@ -66,8 +99,8 @@ class WarningStore {
     rows.into(
         connection,
         """
-        warning (id, code, level, state, plan, measure, indicator, region, period, "group", found,
-          bound, years, text, position)\
+        warning (id, code, level, plan, measure, indicator, region, period, "group", unit,
+          found, bound, years, text, position)\
         """);
   }
 

@@ -73,7 +73,12 @@ class Answers {
   private Response answer(Question question, Connection connection, Standing standing)
       throws SQLException {
     Scope scope = question.scope();
-    EntityTag tag = tag(standing, scope, standings.touched(connection, scope));
+    EntityTag tag =
+        tag(
+            standing,
+            scope,
+            standings.touched(connection, scope),
+            standings.acted(connection, scope));
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
     return framed(
             same != null
@@ -94,9 +99,10 @@ class Answers {
   }
 
   /** Two answers with the same tag differ at most in what they are computed up to. */
-  private EntityTag tag(Standing standing, Scope scope, long touched) {
+  private EntityTag tag(Standing standing, Scope scope, long touched, String acted) {
     int form =
-        Objects.hash(standing.epoch(), scope.versions(), MediaType.APPLICATION_JSON, contract);
+        Objects.hash(
+            standing.epoch(), scope.versions(), MediaType.APPLICATION_JSON, contract, acted);
     return new EntityTag(
         touched + "-" + standing.catalogue() + "-" + Integer.toHexString(form), true);
   }

@@ -1,5 +1,6 @@
 package org.lianggang.analytics.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Directory {
   private final Catalogue catalogue;
   private final Map<String, Map<String, String>> departments;
   private final Map<String, MemberUnit> units;
+  private final Map<Place, List<MemberUnit>> unitsByPlace = new HashMap<>();
   private final Map<PlanVersion, Outline> outlines;
 
   Directory(
@@ -32,6 +34,14 @@ final class Directory {
     this.departments = Map.copyOf(departments);
     this.units = new TreeMap<>();
     units.forEach(unit -> this.units.put(unit.code(), unit));
+    this.units
+        .values()
+        .forEach(
+            unit ->
+                unitsByPlace
+                    .computeIfAbsent(
+                        new Place(unit.department(), unit.region()), any -> new ArrayList<>())
+                    .add(unit));
     this.outlines = new HashMap<>();
     catalogue.plans().stream()
         .flatMap(plan -> plan.versions().stream())
@@ -68,6 +78,11 @@ final class Directory {
     return catalogue.indicator(code);
   }
 
+  /** The region and everything below it. */
+  List<String> within(Region region) {
+    return catalogue.regions().within(region.code());
+  }
+
   /** Empty for qualitative measures. */
   Optional<Indicator> indicatorOf(Measure measure) {
     return Optional.ofNullable(measure.indicator()).flatMap(catalogue::indicator);
@@ -95,6 +110,15 @@ final class Directory {
     return outlines.get(version);
   }
 
+  /** The measure that a warning is about, as the plan of its year has it, else as the last one. */
+  Optional<Measure> measure(WarningStore.Row warning) {
+    return Optional.ofNullable(warning.plan())
+        .flatMap(this::plan)
+        .map(plan -> plan.inForce(Integer.parseInt(warning.period())).orElseGet(plan::latest))
+        .flatMap(version -> outline(version).find(warning.measure()))
+        .map(Outline.Place::measure);
+  }
+
   /** A region is judged by its own plans and by those of every region above it. */
   List<PlanVersion> judging(Region region, int year) {
     return catalogue.plans().stream()
@@ -117,8 +141,20 @@ final class Directory {
   }
 
   private Stream<MemberUnit> unitsOf(String department, String region) {
-    return units.values().stream()
-        .filter(unit -> unit.department().equals(department))
-        .filter(unit -> unit.region().equals(region));
+    return unitsByPlace.getOrDefault(new Place(department, region), List.of()).stream();
   }
+
+  /** The regions in which the unit answers for its department. */
+  List<String> answeredBy(MemberUnit unit) {
+    return catalogue.regions().within(unit.region()).stream()
+        .filter(
+            code ->
+                region(code)
+                    .flatMap(region -> answering(unit.department(), region))
+                    .filter(unit::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  private record Place(String department, String region) {}
 }

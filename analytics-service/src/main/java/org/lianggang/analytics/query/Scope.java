@@ -13,8 +13,22 @@ import org.lianggang.analytics.catalogue.Region;
  * @param plans codes; the empty code stands for what belongs to no plan
  * @param regions codes; none stands for every region
  * @param versions of the plans that judged, by code
+ * @param acts whether what people do about warnings there changes the answer
  */
-record Scope(Collection<String> plans, Collection<String> regions, Map<String, Integer> versions) {
+record Scope(
+    Collection<String> plans,
+    Collection<String> regions,
+    Map<String, Integer> versions,
+    boolean acts) {
+
+  Scope(Collection<String> plans, Collection<String> regions, Map<String, Integer> versions) {
+    this(plans, regions, versions, false);
+  }
+
+  /** The same, and what people do about warnings there. */
+  Scope andActs() {
+    return new Scope(plans, regions, versions, true);
+  }
 
   /** An answer from catalogue and roster alone. */
   static Scope ofCatalogue() {

@@ -20,6 +20,29 @@ class StandingStore {
       where plan = any(?) and (cardinality(?::text[]) = 0 or region = any(?))
       """;
 
+  private static final String ACTED =
+      """
+      select coalesce(max(number), 0) || '/' || (now() at time zone 'Asia/Shanghai')::date
+      from acts.event
+      where cardinality(?::text[]) = 0 or region = any(?)
+      """;
+
+  /**
+   * The last thing that happened to a warning of that scope, and today: silence ends by the day.
+   */
+  String acted(Connection connection, Scope scope) throws SQLException {
+    if (!scope.acts()) {
+      return "";
+    }
+    try (PreparedStatement select = connection.prepareStatement(ACTED)) {
+      new Arguments(select).anyOf(scope.regions());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
   Standing standing(Connection connection) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(STANDING);
         ResultSet row = select.executeQuery()) {

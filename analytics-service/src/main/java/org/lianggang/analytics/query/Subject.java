@@ -17,7 +17,7 @@ record Subject(Directory directory, PlanVersion plan, Region region, int year) {
   }
 
   Scope scope() {
-    return Scope.ofVerdicts(List.of(plan), List.of(region));
+    return Scope.ofVerdicts(List.of(plan), List.of(region)).andActs();
   }
 
   /** The plan is that of another region, which this one is no part of. */

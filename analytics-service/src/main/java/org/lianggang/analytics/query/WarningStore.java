@@ -26,25 +26,45 @@ class WarningStore {
 
   private static final String COLUMNS =
       """
-      select id, code, level, state, plan, measure, indicator, region, period, "group", found,
-             bound, years, text
-      from warning
+      select id, code, level, state, plan, measure, indicator, region, period, "group", unit,
+             found, bound, years, text
+      from (
+        select w.*,
+      """
+          + Life.STATE
+          + """
+           as state
+        from warning w left join acts.warning a on a.id = w.id) w
       """;
 
   /** An empty list of codes asks for all of them. */
-  private static final String WANTED =
-      COLUMNS
-          + """
+  private static final String FILTER =
+      """
           where (cardinality(?::text[]) = 0 or region = any(?))
             and (cardinality(?::text[]) = 0 or period = any(?))
             and (cardinality(?::text[]) = 0 or code = any(?))
             and (cardinality(?::text[]) = 0 or level = any(?))
+            and (cardinality(?::text[]) = 0 or state = any(?))
             and (cardinality(?::text[]) = 0 or indicator = any(?))
             and (?::text is null or plan = ? or (plan is null and indicator = any(?)))
+            and (?::text is null or unit = ? or (region = any(?)
+              and (plan || '/' || measure = any(?) or (plan is null and indicator = any(?)))))
+          """;
+
+  private static final String WANTED =
+      COLUMNS
+          + FILTER
+          + """
             and (?::text is null or (period < ? or (period = ? and (region, id) > (?, ?::uuid))))
           order by period desc, region, id
           limit ?
           """;
+
+  private static final String COUNTED =
+      "select region, code, level, count(*) from ("
+          + COLUMNS
+          + FILTER
+          + ") found group by region, code, level order by region, code, level";
 
   private static final String OF_VERDICTS =
       COLUMNS + "where region = ? and period = ? and (plan = ? or plan is null) order by id";
@@ -59,6 +79,8 @@ class WarningStore {
    * A warning as it stands.
    *
    * @param plan and measure: null for a warning about the figures of an indicator
+   * @param indicator null for a warning about what a unit owes
+   * @param unit that owes; null for all others
    * @param group "sex/residence"
    * @param bound null where there is no number to hold the figure against
    */
@@ -73,6 +95,7 @@ class WarningStore {
       String region,
       String period,
       String group,
+      String unit,
       BigDecimal found,
       BigDecimal bound,
       List<Integer> years,
@@ -80,7 +103,9 @@ class WarningStore {
 
     /** Warnings about figures stand under every measure of the indicator. */
     boolean isAbout(Measure other) {
-      return measure == null ? indicator.equals(other.indicator()) : measure.equals(other.code());
+      return measure == null
+          ? indicator != null && indicator.equals(other.indicator())
+          : measure.equals(other.code());
     }
   }
 
@@ -103,9 +128,11 @@ class WarningStore {
       Collection<String> periods,
       Collection<String> codes,
       Collection<String> levels,
+      Collection<String> states,
       Collection<String> indicators,
       String plan,
       Collection<String> measured,
+      Addressed addressed,
       Optional<Place> after,
       int limit) {}
 
@@ -144,15 +171,7 @@ class WarningStore {
   List<Row> find(Connection connection, Wanted wanted) throws SQLException {
     Place after = wanted.after().orElse(Place.BEGINNING);
     try (PreparedStatement select = connection.prepareStatement(WANTED)) {
-      new Arguments(select)
-          .anyOf(wanted.regions())
-          .anyOf(wanted.periods())
-          .anyOf(wanted.codes())
-          .anyOf(wanted.levels())
-          .anyOf(wanted.indicators())
-          .text(wanted.plan())
-          .text(wanted.plan())
-          .texts(wanted.measured())
+      filter(new Arguments(select), wanted)
           .text(after.period())
           .text(after.period())
           .text(after.period())
@@ -167,26 +186,65 @@ class WarningStore {
     List<Row> rows = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        rows.add(
-            new Row(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getBigDecimal(11),
-                row.getBigDecimal(12),
-                Arrays.asList((Integer[]) row.getArray(13).getArray()),
-                json.readTree(row.getString(14))));
+        rows.add(row(row));
       }
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
     return rows;
+  }
+
+  private Row row(ResultSet row) throws SQLException, JsonProcessingException {
+    return new Row(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getBigDecimal(12),
+        row.getBigDecimal(13),
+        Arrays.asList((Integer[]) row.getArray(14).getArray()),
+        json.readTree(row.getString(15)));
+  }
+
+  /** How many warnings of a rule and level there are in a region. */
+  record Count(String region, String code, String level, long count) {}
+
+  List<Count> count(Connection connection, Wanted wanted) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(COUNTED)) {
+      filter(new Arguments(select), wanted);
+      List<Count> counts = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          counts.add(
+              new Count(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
+        }
+      }
+      return counts;
+    }
+  }
+
+  private static Arguments filter(Arguments arguments, Wanted wanted) throws SQLException {
+    return arguments
+        .anyOf(wanted.regions())
+        .anyOf(wanted.periods())
+        .anyOf(wanted.codes())
+        .anyOf(wanted.levels())
+        .anyOf(wanted.states())
+        .anyOf(wanted.indicators())
+        .text(wanted.plan())
+        .text(wanted.plan())
+        .texts(wanted.measured())
+        .text(wanted.addressed().unit())
+        .text(wanted.addressed().unit())
+        .texts(wanted.addressed().regions())
+        .texts(wanted.addressed().measures())
+        .texts(wanted.addressed().indicators());
   }
 }

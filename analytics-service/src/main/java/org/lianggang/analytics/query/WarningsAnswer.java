@@ -1,6 +1,5 @@
 package org.lianggang.analytics.query;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,30 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.Indicator;
-import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
 import org.lianggang.analytics.warning.WarningCode;
 import org.lianggang.analytics.warning.WarningLevel;
+import org.lianggang.analytics.warning.WarningState;
 
 /** Lists the warnings of plans, regions and periods, the youngest periods first. */
 @Singleton
 class WarningsAnswer {
 
   private final WarningStore store;
+  private final Addresses addresses;
 
-  WarningsAnswer(WarningStore store) {
+  WarningsAnswer(WarningStore store, Addresses addresses) {
     this.store = store;
+    this.addresses = addresses;
   }
-
-  /** A warning with the names of what it is about. */
-  record Named(
-      @JsonUnwrapped WarningStore.Row warning,
-      Map<String, String> measureName,
-      Map<String, String> indicatorName,
-      Map<String, String> regionName) {}
 
   private record Wanted(Directory directory, WarningStore.Wanted rows, Page page) {}
 
@@ -46,8 +40,10 @@ class WarningsAnswer {
     List<Integer> years = asked.years("period");
     List<WarningCode> codes = asked.choices("code", Asked.words(WarningCode.class));
     List<WarningLevel> levels = asked.choices("level", Asked.words(WarningLevel.class));
-    asked.choices("state", Asked.words(State.class));
+    List<WarningState> states = asked.choices("state", Asked.words(WarningState.class));
     List<Indicator> indicators = parameter.indicators();
+    Optional<MemberUnit> unit =
+        asked.one("memberUnit", directory::unit, FindingCode.UNKNOWN_MEMBER_UNIT);
     Page page = asked.page();
     Optional<WarningStore.Place> after = after(asked, page);
     return asked.understood(
@@ -62,17 +58,14 @@ class WarningsAnswer {
                         years.stream().map(String::valueOf).toList(),
                         names(codes),
                         names(levels),
+                        names(states),
                         indicators.stream().map(Indicator::code).toList(),
                         plan.map(PlanVersions::code).orElse(null),
                         plan.map(Catalogue::indicatorsOf).orElse(Set.of()),
+                        unit.map(one -> Addressed.to(one, directory)).orElse(Addressed.ANYBODY),
                         after,
                         page.limit()),
                     page)));
-  }
-
-  /** How far a warning has been dealt with. */
-  enum State {
-    OPEN
   }
 
   private static Optional<WarningStore.Place> after(Asked asked, Page page) {
@@ -90,31 +83,15 @@ class WarningsAnswer {
         one -> plans.add(one.code()),
         () -> wanted.directory().plans().forEach(any -> plans.add(any.code())));
     return new Question(
-        new Scope(plans, regions.stream().map(Region::code).toList(), Map.of()),
+        new Scope(plans, regions.stream().map(Region::code).toList(), Map.of()).andActs(),
         (connection, frame) -> frame.part(page(wanted, connection)));
   }
 
-  private Page.Part<Named> page(Wanted wanted, Connection connection) throws SQLException {
+  private Page.Part<NamedWarning> page(Wanted wanted, Connection connection) throws SQLException {
     return wanted
         .page()
         .cut(store.find(connection, wanted.rows()), row -> WarningStore.Place.of(row).key())
-        .map(row -> named(row, wanted.directory()));
-  }
-
-  private static Named named(WarningStore.Row row, Directory directory) {
-    return new Named(
-        row,
-        measure(row, directory).map(Measure::name).orElse(null),
-        directory.indicator(row.indicator()).map(Indicator::name).orElse(null),
-        directory.region(row.region()).map(Region::name).orElse(null));
-  }
-
-  private static Optional<Measure> measure(WarningStore.Row row, Directory directory) {
-    return Optional.ofNullable(row.plan())
-        .flatMap(directory::plan)
-        .flatMap(plan -> plan.inForce(Integer.parseInt(row.period())))
-        .flatMap(version -> directory.outline(version).find(row.measure()))
-        .map(Outline.Place::measure);
+        .map(row -> NamedWarning.of(row, wanted.directory(), addresses));
   }
 
   private static List<String> names(List<? extends Enum<?>> words) {

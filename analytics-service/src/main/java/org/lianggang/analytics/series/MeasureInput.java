@@ -244,7 +244,18 @@ public record MeasureInput(
         .toList();
   }
 
-  private Optional<Baseline> baseline() {
+  /**
+   * The value of the baseline year by a revision that came after the plan's version; empty where
+   * none came.
+   */
+  public Optional<BigDecimal> revisedBaseline() {
+    return baselineYear()
+        .flatMap(year -> series.history(group(), year).stream().reduce((earlier, later) -> later))
+        .filter(last -> last.revision() > 1 && last.position() > version.position())
+        .map(Revision::value);
+  }
+
+  public Optional<Baseline> baseline() {
     return baselineYear().map(year -> new Baseline(year, baselineValue(year).orElse(null)));
   }
 

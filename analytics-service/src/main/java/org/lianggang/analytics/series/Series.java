@@ -2,6 +2,7 @@ package org.lianggang.analytics.series;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,23 @@ public record Series(
         region,
         only(revisions, revision -> revision.position() <= position),
         only(derived, revision -> revision.position() <= position));
+  }
+
+  /** As it was first reported: what came as a correction is not in it. */
+  public Series asFirst() {
+    Map<List<Object>, Revision> first = new HashMap<>();
+    revisions.forEach(
+        revision ->
+            first.merge(
+                List.of(revision.group(), revision.year()),
+                revision,
+                BinaryOperator.minBy(Comparator.comparing(Revision::revision))));
+    return new Series(
+        indicator,
+        region,
+        only(
+            revisions,
+            revision -> first.get(List.of(revision.group(), revision.year())) == revision));
   }
 
   /** The groups that were reported. */

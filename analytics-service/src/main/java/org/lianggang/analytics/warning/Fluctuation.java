@@ -1,7 +1,6 @@
 package org.lianggang.analytics.warning;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,14 +83,7 @@ final class Fluctuation implements DataRule {
   private static Warning warning(Movement movement, BigDecimal bound, ReportedSeries series) {
     BigDecimal size = movement.size(series);
     return new Warning(
-        new WarningKey(
-            WarningCode.FLUCTUATION,
-            null,
-            null,
-            series.indicator(),
-            series.region(),
-            movement.to().period(),
-            series.group()),
+        series.key(WarningCode.FLUCTUATION, movement.to().period()),
         Heading.of(movement, series.targets()).isTowardsTarget()
             ? WarningLevel.BLUE
             : WarningLevel.ORANGE,
@@ -105,13 +97,9 @@ final class Fluctuation implements DataRule {
             movement.from().value(),
             movement.to().period(),
             movement.to().value(),
-            series.unit() == null ? "" : series.unit(),
-            printed(size),
-            printed(bound),
+            series.printedUnit(),
+            Wording.rounded(size),
+            Wording.rounded(bound),
             Wording.of(series.isShare() ? "POINTS" : "PER_CENT")));
-  }
-
-  private static BigDecimal printed(BigDecimal size) {
-    return size.scale() <= 2 ? size : size.setScale(2, RoundingMode.HALF_UP);
   }
 }

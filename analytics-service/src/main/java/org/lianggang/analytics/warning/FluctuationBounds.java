@@ -16,7 +16,7 @@ import org.lianggang.analytics.assessment.Parameters;
  *     none of its own: shares; rates, means and ratios; counts
  * @param enoughEvents expected events from which a movement is more than chance
  */
-record FluctuationBounds(
+public record FluctuationBounds(
     double confidence,
     int historyNeeded,
     double spread,
@@ -32,7 +32,7 @@ record FluctuationBounds(
 
   private static final Parameters METHODS = Parameters.DEFAULT;
 
-  static final FluctuationBounds DEFAULT =
+  public static final FluctuationBounds DEFAULT =
       new FluctuationBounds(
           0.995,
           3,

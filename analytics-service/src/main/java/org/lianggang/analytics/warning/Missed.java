@@ -1,15 +1,15 @@
 package org.lianggang.analytics.warning;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Status;
 
 /** 未达标: the target year has come and the target is not met. */
 final class Missed implements VerdictRule {
 
   @Override
-  public Optional<Warning> check(Judged judged) {
+  public Stream<Warning> check(Judged judged) {
     return judged.assessment().status() == Status.MISSED
-        ? Optional.of(VerdictWarning.of(WarningCode.MISSED, WarningLevel.RED, judged))
-        : Optional.empty();
+        ? Stream.of(VerdictWarning.of(WarningCode.MISSED, WarningLevel.RED, judged))
+        : Stream.empty();
   }
 }

@@ -33,7 +33,7 @@ final class RareEvents {
         .divide(population, MathContext.DECIMAL64);
   }
 
-  private static boolean hasCounts(Observation observation) {
+  static boolean hasCounts(Observation observation) {
     return observation.numerator() != null
         && observation.denominator() != null
         && observation.denominator().signum() > 0;

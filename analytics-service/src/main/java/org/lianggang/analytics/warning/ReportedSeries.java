@@ -17,6 +17,7 @@ import org.lianggang.analytics.assessment.ValueKind;
  * @param group "sex/residence"
  * @param observations by year, with those that have no value
  * @param targets that plans set for the indicator
+ * @param ceilings rates of unwanted events that plans allow, in the unit of the indicator
  */
 public record ReportedSeries(
     String indicator,
@@ -29,11 +30,15 @@ public record ReportedSeries(
     String region,
     String group,
     List<Observation> observations,
-    List<Target> targets) {
+    List<Target> targets,
+    List<BigDecimal> ceilings) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public ReportedSeries {
     observations = List.copyOf(observations);
     targets = List.copyOf(targets);
+    ceilings = List.copyOf(ceilings);
   }
 
   boolean isShare() {
@@ -43,5 +48,22 @@ public record ReportedSeries(
   /** One unit of the last decimal. */
   BigDecimal unitOfLastDecimal() {
     return BigDecimal.ONE.movePointLeft(decimals);
+  }
+
+  /** By which numerator ÷ denominator becomes the value. */
+  BigDecimal scaleOfCounts() {
+    return scale != null ? scale : isShare() ? HUNDRED : BigDecimal.ONE;
+  }
+
+  String printedUnit() {
+    return unit == null ? "" : unit;
+  }
+
+  WarningKey key(WarningCode code, String period) {
+    return key(code, period, group);
+  }
+
+  WarningKey key(WarningCode code, String period, String other) {
+    return new WarningKey(code, null, null, indicator, region, period, other);
   }
 }

@@ -1,9 +1,9 @@
 package org.lianggang.analytics.warning;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A reason for a warning that lies in the verdict on a measure. */
 interface VerdictRule {
 
-  Optional<Warning> check(Judged judged);
+  Stream<Warning> check(Judged judged);
 }

@@ -13,13 +13,18 @@ final class VerdictWarning {
   private VerdictWarning() {}
 
   static Warning of(WarningCode code, WarningLevel level, Judged judged) {
+    return of(code, level, judged, Wording.NOTHING);
+  }
+
+  /** With one more sentence. */
+  static Warning of(WarningCode code, WarningLevel level, Judged judged, WarningText more) {
     return new Warning(
         judged.key(code),
         level,
         judged.found(),
         judged.bound(),
         Stream.concat(judged.years().stream(), Stream.of(judged.targetYear())).toList(),
-        text(code, judged));
+        Wording.join(text(code, judged), more));
   }
 
   private static WarningText text(WarningCode code, Judged judged) {
@@ -74,7 +79,7 @@ final class VerdictWarning {
   }
 
   /** "≤ 12", "> 0", "20–40". */
-  private static String target(Threshold threshold) {
+  static String target(Threshold threshold) {
     if (threshold.low() != null && threshold.high() != null) {
       return Wording.print(threshold.low()) + "–" + Wording.print(threshold.high());
     }

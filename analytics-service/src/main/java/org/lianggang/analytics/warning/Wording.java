@@ -1,17 +1,24 @@
 package org.lianggang.analytics.warning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.lianggang.analytics.assessment.Observation;
 
 /** The one place where warnings get their wording: {@code warnings/messages_zh|en.properties}. */
 final class Wording {
 
   private static final ResourceBundle ZH = bundle(Locale.CHINESE);
   private static final ResourceBundle EN = bundle(Locale.ENGLISH);
+
+  /** No further sentence. */
+  static final WarningText NOTHING = new WarningText("", "");
 
   private Wording() {}
 
@@ -27,7 +34,35 @@ final class Wording {
 
   /** Sentences follow each other, with a space where the language has one. */
   static WarningText join(WarningText first, WarningText second) {
-    return new WarningText(first.zh() + second.zh(), first.en() + " " + second.en());
+    return second.equals(NOTHING)
+        ? first
+        : new WarningText(first.zh() + second.zh(), first.en() + " " + second.en());
+  }
+
+  /** The people of a group "sex/residence". */
+  static WarningText group(String key) {
+    return of(key.replace('/', '.'));
+  }
+
+  /** Values one after the other, each with its year. */
+  static WarningText years(List<Observation> points, String unit) {
+    List<WarningText> each =
+        points.stream().map(one -> of("YEAR", one.period(), one.value(), unit)).toList();
+    return new WarningText(
+        each.stream().map(WarningText::zh).collect(Collectors.joining("、")),
+        each.stream().map(WarningText::en).collect(Collectors.joining(", ")));
+  }
+
+  /** The unit of a difference. */
+  static WarningText difference(ReportedSeries series) {
+    return series.isShare()
+        ? of("POINTS")
+        : new WarningText(series.printedUnit(), series.printedUnit());
+  }
+
+  /** To at most two decimals. */
+  static BigDecimal rounded(BigDecimal figure) {
+    return figure.scale() <= 2 ? figure : figure.setScale(2, RoundingMode.HALF_UP);
   }
 
   /** Figures are shown as they were given, without grouping or exponent. */

@@ -47,6 +47,12 @@ final class Events {
             .formatted(code, code, unit, scale, valueKind, aggregation));
   }
 
+  /** A rate per 1 000 of which the figure of a region follows from those right below. */
+  static Event counted(String code) {
+    Event rate = indicator(code, "RATE", "‰", "1000");
+    return new Event(rate.type(), rate.data().replace("NONE", "RATIO_OF_SUMS"));
+  }
+
   static Event share(String code) {
     return indicator(code, "SHARE", "%", "100");
   }
@@ -231,13 +237,18 @@ final class Events {
   }
 
   static Event obligation(String unit, String region, String state) {
+    return obligation(unit, region, state, "2025-04-01");
+  }
+
+  /** Of 2024. */
+  static Event obligation(String unit, String region, String state, String day) {
     return new Event(
         "org.lianggang.obligation.changed",
         """
-        {"round": "2024/COUNTY", "unit": "%s", "region": "%s", "state": "%s", "day": "2025-04-01",
+        {"round": "2024/COUNTY", "unit": "%s", "region": "%s", "state": "%s", "day": "%s",
          "owed": 12, "outstanding": 5}
         """
-            .formatted(unit, region, state));
+            .formatted(unit, region, state, day));
   }
 
   static Event closing(int year) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ final class FakeFeed implements AutoCloseable {
   private HttpServer server;
   private ExecutorService threads;
   private int asked;
+  private Instant time = FIRST;
+  private Duration step = Duration.ofSeconds(1);
 
   FakeFeed() {
     open(0);
@@ -44,7 +47,13 @@ final class FakeFeed implements AutoCloseable {
     return URI.create("http://localhost:" + port);
   }
 
-  /** Gives the change the next position, a second after the one before. */
+  /** How long after the one before each further change is to come; a second as it begins. */
+  synchronized FakeFeed every(Duration pause) {
+    step = pause;
+    return this;
+  }
+
+  /** Gives the change the next position. */
   synchronized FakeFeed append(String type, String data) {
     long position = events.size() + 1;
     ObjectNode event = json.createObjectNode();
@@ -53,13 +62,18 @@ final class FakeFeed implements AutoCloseable {
     event.put("source", "/ingest");
     event.put("type", type);
     event.put("subject", type);
-    event.put("time", FIRST.plusSeconds(position).toString());
+    event.put("time", next().toString());
     event.put("datacontenttype", "application/json");
     event.put("sequence", Long.toString(position));
     event.set("data", read(data));
     events.add(event);
     notifyAll();
     return this;
+  }
+
+  private Instant next() {
+    time = time.plus(step);
+    return time;
   }
 
   FakeFeed append(List<Event> changes) {

@@ -33,9 +33,19 @@ public class Followed {
   /** Forgets everything and follows the examples of the contract from their beginning. */
   public void examples() throws Exception {
     nothing();
+    follow(false);
+  }
+
+  /** Follows the examples from their beginning, as when a rebuild is asked for. */
+  public void again() throws Exception {
+    follow(true);
+  }
+
+  private void follow(boolean afresh) throws Exception {
     try (var text = Followed.class.getResourceAsStream("/example-feed.yaml")) {
       take(
-          Contract.parse(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)));
+          Contract.parse(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)),
+          afresh);
     }
   }
 
@@ -45,13 +55,13 @@ public class Followed {
 
   /** One more change: "region.put" and its data. */
   public void take(String type, String data) throws Exception {
-    take(json.createArrayNode().add(json.createObjectNode().set(type, json.readTree(data))));
+    take(json.createArrayNode().add(json.createObjectNode().set(type, json.readTree(data))), false);
   }
 
-  private void take(JsonNode changes) throws SQLException {
+  private void take(JsonNode changes, boolean afresh) throws SQLException {
     Watermark from = watermarks.read();
     ArrayNode events = json.createArrayNode();
-    long position = from.position();
+    long position = afresh ? 0 : from.position();
     for (JsonNode change : changes) {
       position++;
       var only = change.properties().iterator().next();
@@ -62,7 +72,7 @@ public class Followed {
       event.set("data", only.getValue());
     }
     model
-        .take(from, new FeedPage(events, position, EPOCH), false, null)
+        .take(from, new FeedPage(events, position, EPOCH), afresh, null)
         .ifPresent(
             fault -> {
               throw new AssertionError(fault.text());

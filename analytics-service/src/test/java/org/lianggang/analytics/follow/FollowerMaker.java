@@ -33,7 +33,22 @@ class FollowerMaker {
   }
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
-    return () -> follow;
+    return new AnalyticsSettings() {
+      @Override
+      public Follow follow() {
+        return follow;
+      }
+
+      @Override
+      public Warning warning() {
+        throw new UnsupportedOperationException("the rules are those of the service");
+      }
+
+      @Override
+      public Notice notice() {
+        throw new UnsupportedOperationException("followers tell nobody");
+      }
+    };
   }
 
   private record Settings(URI ingest, int batch, Optional<String> rebuild)

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianggang.testkit.TestDatabase;
 
@@ -76,14 +77,21 @@ class FollowingTest {
     assertThat(tables.dump()).isEqualTo(atOnce);
   }
 
-  @ParameterizedTest(name = "story {0}")
-  @ValueSource(longs = {1, 2, 3})
-  void the_way_there_makes_no_difference_to_what_is_known(long seed) {
-    feed.append(RandomStory.of(seed, 60));
+  @ParameterizedTest(name = "story {0}, with {1}")
+  @CsvSource({
+    "1, PEER_OUTLIER",
+    "2, LEVELS_DISAGREE",
+    "3, OVERDUE",
+    "9, REBOUND",
+    "5, SLIPPED_BACK"
+  })
+  void the_way_there_makes_no_difference_to_what_is_known(long seed, String code) {
+    feed.every(Duration.ofHours(9)).append(RandomStory.of(seed, 140));
     follow(1).stop();
     Map<String, List<String>> oneByOne = tables.dump();
     assertThat(oneByOne.get("assessment")).isNotEmpty();
-    assertThat(oneByOne.get("warning")).isNotEmpty();
+    String warned = String.join(" ", oneByOne.get("warning"));
+    assertThat(warned).contains(code);
     assertThat(oneByOne.get("derived")).isNotEmpty();
 
     follow(feed, 1000, "at once");
@@ -93,7 +101,7 @@ class FollowingTest {
 
   @Test
   void a_database_that_drops_every_connection_costs_nothing() {
-    List<FakeFeed.Event> story = RandomStory.of(4, 60);
+    List<FakeFeed.Event> story = RandomStory.of(4, 90);
     feed.append(story);
     follow(1000).stop();
     Map<String, List<String>> expected = tables.dump();

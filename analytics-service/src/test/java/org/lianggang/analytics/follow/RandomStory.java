@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Changes in any order, as the years may bring them: synthetic, the same for the same seed. */
@@ -15,6 +16,8 @@ final class RandomStory {
       List.of("000000", "150000", "152900", "152921", "152922", "152929");
   private static final List<String> INDICATORS = List.of("A", "B", "C");
   private static final List<String> AGGREGATIONS = List.of("NONE", "SUM", "RATIO_OF_SUMS");
+  private static final List<String> COUNTIES =
+      IntStream.rangeClosed(30, 41).mapToObj(i -> "1529" + i).toList();
   private static final List<String> KINDS = List.of("AT_LEAST", "AT_MOST", "ABOVE", "BELOW");
 
   private final Random chance;
@@ -34,6 +37,9 @@ final class RandomStory {
         indicator ->
             events.add(
                 Events.aggregated(indicator, AGGREGATIONS.get(INDICATORS.indexOf(indicator)))));
+    events.add(Events.counted("D"));
+    COUNTIES.forEach(county -> events.add(Events.region(county, "COUNTY", "150000")));
+    COUNTIES.forEach(county -> events.add(story.peers(county)));
     while (events.size() < length) {
       events.add(story.next());
     }
@@ -42,7 +48,7 @@ final class RandomStory {
 
   private FakeFeed.Event next() {
     count++;
-    int kind = chance.nextInt(29);
+    int kind = chance.nextInt(33);
     if (kind < 13) {
       return figures();
     }
@@ -55,13 +61,19 @@ final class RandomStory {
       case 19 -> Events.department("DEPARTMENT" + count);
       case 20 -> Events.round(2020 + chance.nextInt(5));
       case 21 -> Events.waivers("UNIT", 2020 + chance.nextInt(5));
-      case 22 ->
-          Events.obligation("UNIT", any(REGIONS), any(List.of("DUE", "OVERDUE", "REPORTED")));
+      case 22, 27 ->
+          Events.obligation(
+              any(List.of("UNIT", "UNIT" + count)),
+              any(REGIONS),
+              any(List.of("DUE", "OVERDUE", "REPORTED")),
+              any(List.of("2025-04-01", "2026-01-01", "2026-01-20")));
       case 23 -> Events.narrative("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
       case 24 -> Events.reminder("UNIT", any(REGIONS), 2020 + chance.nextInt(5));
-      case 25 -> Events.closing(2020 + chance.nextInt(5));
+      case 25, 28 -> Events.closing(2020 + chance.nextInt(2));
       case 26 -> Events.since2023("152929");
-      case 27 ->
+      case 29 -> counts();
+      case 30 -> peers(any(COUNTIES));
+      case 31 ->
           Events.ended(any(List.of("152921", "152922")), any(List.of("152929", "152929 152922")));
       default ->
           Events.judgement("Q", any(REGIONS), 2021 + count, any(List.of("ATTAINED", "AT_RISK")));
@@ -78,6 +90,33 @@ final class RandomStory {
             .map(year -> value(indicator, region, year))
             .collect(Collectors.joining(" "));
     return Events.part("story" + count, indicator, region, values, 1, true);
+  }
+
+  /** A county as its peers, but now and then not. */
+  private FakeFeed.Event peers(String county) {
+    String odd = chance.nextInt(6) == 0 ? "90.%d#%d" : "30.%d#%d";
+    int revision = revisions.merge("A" + county, 1, Integer::sum);
+    return Events.part(
+        "peers" + county + revision,
+        "A",
+        county,
+        ("2019=30.0#%d 2020=" + odd).formatted(revision, chance.nextInt(10), revision),
+        1,
+        true);
+  }
+
+  /** Events among 1 000, whatever those below or above say. */
+  private FakeFeed.Event counts() {
+    String region = any(REGIONS);
+    int revision = revisions.merge("D" + region, 1, Integer::sum);
+    int events = chance.nextInt(3);
+    return Events.part(
+        "counts" + count,
+        "D",
+        region,
+        "2021=%d.0/%d:1000#%d".formatted(events, events, revision),
+        1,
+        true);
   }
 
   private String value(String indicator, String region, int year) {

@@ -22,6 +22,7 @@ final class Tables {
           "member_unit",
           "duties",
           "round",
+          "obligation",
           "judgement",
           "observation",
           "series",
@@ -48,7 +49,10 @@ final class Tables {
   }
 
   void empty() {
-    execute("truncate " + String.join(", ", ALL));
+    execute(
+        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, "
+            + String.join(", ", ALL));
+    execute("update acts.head set number = 0");
     execute(
         "update watermark set epoch = null, position = 0, at = null, head = 0, complete = false,"
             + " catalogue = 0, rebuilt = null");

@@ -18,7 +18,18 @@ class WarningsTest extends Asking {
   @Test
   void lists_the_youngest_first() {
     assertThat(shown(answer("/v1/warnings")))
-        .containsExactly("2024 HARD_TO_ATTAIN", "2023 AT_RISK", "2022 AT_RISK", "2020 FLUCTUATION");
+        .containsExactly(
+            "2024 HARD_TO_ATTAIN",
+            "2023 SEX_MISSING",
+            "2023 AT_RISK",
+            "2022 AT_RISK",
+            "2021 SEX_MISSING",
+            "2021 SEX_MISSING",
+            "2020 SEX_MISSING",
+            "2020 SEX_MISSING",
+            "2020 FLUCTUATION",
+            "2020 SEX_MISSING",
+            "2020 SEX_MISSING");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -28,14 +39,16 @@ class WarningsTest extends Asking {
           """
           region=152900&period=2024                  | [2024 HARD_TO_ATTAIN]
           region=152921                              | []
-          period=2023&period=2020                    | [2023 AT_RISK, 2020 FLUCTUATION]
+          period=2023&period=2020                    | [2023 SEX_MISSING, 2023 AT_RISK, 2020 SEX_MISSING, 2020 SEX_MISSING, 2020 FLUCTUATION, 2020 SEX_MISSING, 2020 SEX_MISSING]
           code=FLUCTUATION                           | [2020 FLUCTUATION]
           level=ORANGE                               | [2024 HARD_TO_ATTAIN, 2020 FLUCTUATION]
           level=RED                                  | []
           state=OPEN&level=YELLOW                    | [2023 AT_RISK, 2022 AT_RISK]
           indicator=MATERNAL_MORTALITY_RATIO         | [2023 AT_RISK, 2022 AT_RISK]
           plan=ALXA_WOMEN_2021_2030&code=FLUCTUATION | [2020 FLUCTUATION]
-          plan=ALXA_CHILDREN_2021_2030               | []
+          memberUnit=ALXA_HEALTH_COMMISSION&level=YELLOW | [2023 AT_RISK, 2022 AT_RISK]
+          memberUnit=ALXA_CIVIL_AFFAIRS_BUREAU       | [2024 HARD_TO_ATTAIN]
+          plan=ALXA_CHILDREN_2021_2030               | [2021 SEX_MISSING, 2021 SEX_MISSING, 2020 SEX_MISSING, 2020 SEX_MISSING]
           """)
   void can_be_narrowed(String filter, String warnings) {
     assertThat(shown(answer("/v1/warnings?" + filter)).toString()).isEqualTo(warnings);

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.analytics.assessment.Observation;
+import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.assessment.Target;
 import org.lianggang.analytics.assessment.TargetKind;
 import org.lianggang.analytics.assessment.ValueKind;
 
 /** 波动较大 is said of movements that are large for the series, and of no others. */
 class FluctuationTest {
+
+  private static final Rules RULES = new Rules(Thresholds.DEFAULT, Parameters.DEFAULT);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -146,16 +149,18 @@ class FluctuationTest {
             "_T/_T",
             List.of(
                 counted("2020", events, population), counted("2021", eventsAfter, populationAfter)),
+            List.of(),
             List.of());
 
-    assertThat(DataRules.check(series).map(warning -> warning.key().period()).collect(joining()))
+    assertThat(RULES.check(series).map(warning -> warning.key().period()).collect(joining()))
         .isEqualTo(year == null ? "" : year);
   }
 
   @Test
   void it_says_what_moved_how_far_and_how_far_it_might_have() {
     Warning warning =
-        DataRules.check(series(ValueKind.RATE, "2017=10 2018=10 2019=10 2020=10 2021=12.5"))
+        RULES
+            .check(series(ValueKind.RATE, "2017=10 2018=10 2019=10 2020=10 2021=12.5"))
             .findFirst()
             .orElseThrow();
 
@@ -170,7 +175,8 @@ class FluctuationTest {
 
   /** "2020 -5", year and size of each warning, to one decimal. */
   private static String found(ReportedSeries series) {
-    return DataRules.check(series)
+    return RULES
+        .check(series)
         .map(warning -> warning.key().period() + " " + rounded(warning.found()))
         .collect(joining(" "));
   }
@@ -196,7 +202,8 @@ class FluctuationTest {
         "152900",
         "_T/_T",
         Arrays.stream(values.split(" ")).map(FluctuationTest::observation).toList(),
-        List.of(target));
+        List.of(target),
+        List.of());
   }
 
   /** "2020=30.0", "2020=-" without a value, "2020=30.0!" after a break. */

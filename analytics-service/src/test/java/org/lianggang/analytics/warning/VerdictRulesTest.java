@@ -22,6 +22,8 @@ import org.lianggang.analytics.assessment.ValueKind;
 /** A verdict that is a reason to act is a warning, as grave as the time left makes it. */
 class VerdictRulesTest {
 
+  private static final Rules RULES = new Rules(Thresholds.DEFAULT, Parameters.DEFAULT);
+
   @ParameterizedTest(name = "{0} in {1}")
   @CsvSource(
       delimiter = '|',
@@ -41,7 +43,8 @@ class VerdictRulesTest {
           """)
   void of_a_target_for_2030(Status status, String period, String expected) {
     assertThat(
-            VerdictRules.check(judged(status, period))
+            RULES
+                .check(judged(status, period))
                 .map(warning -> warning.key().code() + " " + warning.level())
                 .collect(joining()))
         .isEqualTo(expected == null ? "" : expected);
@@ -49,8 +52,7 @@ class VerdictRulesTest {
 
   @Test
   void names_the_figure_the_bound_and_the_years() {
-    Warning warning =
-        VerdictRules.check(judged(Status.HARD_TO_ATTAIN, "2024")).findFirst().orElseThrow();
+    Warning warning = RULES.check(judged(Status.HARD_TO_ATTAIN, "2024")).findFirst().orElseThrow();
 
     assertThat(warning.found()).isEqualTo("24.2");
     assertThat(warning.bound()).isEqualTo("30");
@@ -73,7 +75,7 @@ class VerdictRulesTest {
             Parameters.DEFAULT);
 
     Warning warning =
-        VerdictRules.check(judged("衡量", "Measure", "/10万", missed)).findFirst().orElseThrow();
+        RULES.check(judged("衡量", "Measure", "/10万", missed)).findFirst().orElseThrow();
 
     assertThat(warning.key().code()).isEqualTo(WarningCode.MISSED);
     assertThat(warning.found()).isEqualTo("20.8333333333");
@@ -132,7 +134,7 @@ class VerdictRulesTest {
 
   private static Judged judged(String zh, String en, String unit, Assessment assessment) {
     return new Judged(
-        "P", "M", Map.of("zh", zh, "en", en), "I", unit, 1, "152900", "F/_T", assessment);
+        "P", "M", Map.of("zh", zh, "en", en), "I", unit, 1, "152900", "F/_T", assessment, rate());
   }
 
   /** At most 12 in 100 000 by 2030, judged in 2030. */

@@ -52,7 +52,10 @@ final class WarningTable {
         warning.path("code").asText());
   }
 
-  /** In the regions the plans were made for: of the plan itself or of a figure. */
+  /**
+   * In the regions the plans were made for: of the plan itself or of a figure. What is not told by
+   * sex is only counted.
+   */
   private static String reasons(List<JsonNode> warnings) {
     return warnings.stream()
         .filter(WarningTable::isShown)
@@ -65,6 +68,9 @@ final class WarningTable {
   }
 
   private static boolean isShown(JsonNode warning) {
+    if (warning.path("code").asText().equals("SEX_MISSING")) {
+      return false;
+    }
     String region = warning.path("region").asText();
     return warning.path("plan").isTextual()
         ? Report.SHOWN.contains(new Report.Shown(warning.path("plan").asText(), region))

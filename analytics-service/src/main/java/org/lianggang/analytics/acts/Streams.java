@@ -1,0 +1,58 @@
+package org.lianggang.analytics.acts;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.lianggang.analytics.AnalyticsSettings;
+
+/** Everybody who listens to this instance; one look at the head a second serves them all. */
+@Singleton
+public class Streams {
+
+  private static final Logger LOG = Logger.getLogger(Streams.class);
+
+  private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+  private final DataSource database;
+  private final EventStore events;
+  private final Duration silence;
+
+  Streams(DataSource database, EventStore events, AnalyticsSettings settings) {
+    this.database = database;
+    this.events = events;
+    this.silence = settings.warning().heartbeat();
+  }
+
+  void add(Stream stream) {
+    open.add(stream);
+    stream.begin();
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public void tell() {
+    open.removeIf(stream -> !stream.isOpen());
+    if (open.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection()) {
+      long head = events.head(connection);
+      for (Stream stream : open) {
+        stream.tell(events, connection, head, Instant.now(), silence);
+      }
+    } catch (SQLException e) {
+      LOG.warnf("Listeners wait, the database does not answer: %s", e.getMessage());
+    }
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    open.forEach(Stream::end);
+  }
+}
