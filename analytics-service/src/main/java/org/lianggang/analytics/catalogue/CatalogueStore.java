@@ -77,6 +77,7 @@ public class CatalogueStore {
 
   public void putIndicator(Connection connection, Indicator indicator, String body, long position)
       throws SQLException {
+    CatalogueEntries.keep(connection, "indicator", indicator.code(), body, position);
     put(
         connection,
         """
@@ -108,6 +109,7 @@ public class CatalogueStore {
 
   public void putRegion(Connection connection, Region region, String body, long position)
       throws SQLException {
+    CatalogueEntries.keep(connection, "region", region.code(), body, position);
     put(
         connection,
         """

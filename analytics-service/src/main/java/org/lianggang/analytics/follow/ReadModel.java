@@ -19,6 +19,8 @@ class ReadModel {
   /** All that comes from the feed; what people do with it is never among these. */
   private static final List<String> TABLES =
       List.of(
+          "moment",
+          "catalogue_entry",
           "indicator",
           "plan_version",
           "region",
@@ -114,6 +116,9 @@ class ReadModel {
     if (changes.isEmpty()) {
       return;
     }
+    CopyText moments = new CopyText();
+    changes.forEach(change -> moments.add(change.at().position(), change.at().time()));
+    moments.into(connection, "moment (position, at)");
     Applying applying = new Applying(connection, stores);
     for (Change change : changes) {
       change.tell(applying);

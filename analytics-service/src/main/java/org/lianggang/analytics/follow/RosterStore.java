@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.lianggang.analytics.catalogue.CatalogueEntries;
 
 /** Keeps who reports what and when, as ingest puts it. */
 @Singleton
 class RosterStore {
 
   void put(Connection connection, Change.DepartmentPut change) throws SQLException {
+    CatalogueEntries.keep(
+        connection, "department", change.code(), change.body().toString(), change.at().position());
     put(
         connection,
         """
@@ -22,6 +25,8 @@ class RosterStore {
   }
 
   void put(Connection connection, Change.MemberUnitPut change) throws SQLException {
+    CatalogueEntries.keep(
+        connection, "member_unit", change.code(), change.body().toString(), change.at().position());
     put(
         connection,
         """

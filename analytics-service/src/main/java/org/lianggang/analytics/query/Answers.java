@@ -17,7 +17,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lianggang.analytics.problem.FindingCode;
 
 /**
  * Answers a question from one state of the database. Every answer says up to which change it is
@@ -29,6 +31,7 @@ class Answers {
   private final AgroalDataSource database;
   private final StandingStore standings;
   private final DirectoryStore directories;
+  private final Moment moment;
   private final UriInfo uri;
   private final Request request;
   private final int contract = contract();
@@ -37,21 +40,52 @@ class Answers {
       @DataSource("reading") AgroalDataSource database,
       StandingStore standings,
       DirectoryStore directories,
+      Moment moment,
       UriInfo uri,
       Request request) {
     this.database = database;
     this.standings = standings;
     this.directories = directories;
+    this.moment = moment;
     this.uri = uri;
     this.request = request;
   }
 
   /** 200 with the answer, 304 where the caller has it, 400 or 404 naming every fault. */
   Response to(Question.Inquiry inquiry) throws SQLException {
+    return within(connection -> at(connection, new Asked(uri.getQueryParameters()), inquiry));
+  }
+
+  /**
+   * The same, or as it would have been answered {@code asOf} a moment; 409 where that is to come.
+   */
+  Response asOf(Question.Inquiry inquiry) throws SQLException {
+    return within(
+        connection -> {
+          Asked asked = new Asked(uri.getQueryParameters());
+          Optional<String> asOf = asked.one("asOf", Optional::of, FindingCode.NOT_A_MOMENT);
+          return asOf.isEmpty()
+              ? at(connection, asked, inquiry)
+              : moment
+                  .position(connection, asOf.get(), standings.standing(connection))
+                  .<Reply>fold(
+                      position -> () -> asOf(position, connection, asked, inquiry),
+                      problem -> problem::toResponse)
+                  .give();
+        });
+  }
+
+  private Response asOf(long position, Connection connection, Asked asked, Question.Inquiry inquiry)
+      throws SQLException {
+    moment.goBack(connection, position);
+    return at(connection, asked, inquiry);
+  }
+
+  private Response within(Work work) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        return to(inquiry, connection);
+        return work.with(connection);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -59,11 +93,17 @@ class Answers {
     }
   }
 
-  private Response to(Question.Inquiry inquiry, Connection connection) throws SQLException {
+  @FunctionalInterface
+  private interface Work {
+    Response with(Connection connection) throws SQLException;
+  }
+
+  private Response at(Connection connection, Asked asked, Question.Inquiry inquiry)
+      throws SQLException {
     Standing standing = standings.standing(connection);
     Directory directory = directories.at(connection, standing);
     return inquiry
-        .read(new Asked(uri.getQueryParameters()), directory)
+        .read(asked, directory)
         .<Reply>fold(
             question -> () -> answer(question, connection, standing),
             problem -> problem::toResponse)
@@ -77,7 +117,7 @@ class Answers {
         tag(
             standing,
             scope,
-            standings.touched(connection, scope),
+            standing.isPast() ? standing.position() : standings.touched(connection, scope),
             standings.acted(connection, scope));
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
     return framed(
@@ -86,7 +126,10 @@ class Answers {
                 : Response.ok(
                     question
                         .search()
-                        .answer(connection, new Frame(standing.computedUpTo(), scope.versions()))),
+                        .answer(
+                            connection,
+                            new Frame(
+                                standing.computedUpTo(), scope.versions(), standing.isPast()))),
             tag,
             standing,
             scope)

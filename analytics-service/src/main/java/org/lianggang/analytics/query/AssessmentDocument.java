@@ -24,6 +24,17 @@ class AssessmentDocument {
     return json.valueToTree(assessment);
   }
 
+  /** The same with what is said of its figure. */
+  ObjectNode result(Assessment assessment, boolean isDerived, Optional<UnitsCounted> units) {
+    ObjectNode result = result(assessment);
+    result.remove("explanation");
+    if (isDerived && assessment.value() != null) {
+      result.put("derived", true);
+    }
+    units.ifPresent(counted -> result.set("units", json.valueToTree(counted)));
+    return result;
+  }
+
   ObjectNode of(
       Subject subject, Outline.Place place, ObjectNode result, List<WarningStore.Row> warnings) {
     ObjectNode document = json.createObjectNode();

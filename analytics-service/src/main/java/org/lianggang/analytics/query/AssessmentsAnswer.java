@@ -21,17 +21,17 @@ import org.lianggang.analytics.series.SeriesStore;
 @Singleton
 class AssessmentsAnswer {
 
-  private final AssessmentStore store;
+  private final VerdictReader verdicts;
   private final SeriesStore series;
   private final WarningStore warnings;
   private final AssessmentDocument document;
 
   AssessmentsAnswer(
-      AssessmentStore store,
+      VerdictReader verdicts,
       SeriesStore series,
       WarningStore warnings,
       AssessmentDocument document) {
-    this.store = store;
+    this.verdicts = verdicts;
     this.series = series;
     this.warnings = warnings;
     this.document = document;
@@ -90,13 +90,14 @@ class AssessmentsAnswer {
 
   private Question question(Wanted wanted) {
     return new Question(
-        wanted.subject().scope(), (connection, frame) -> frame.part(page(wanted, connection)));
+        wanted.subject().scope(),
+        (connection, frame) -> frame.part(page(wanted, connection, frame)));
   }
 
-  private Page.Part<ObjectNode> page(Wanted wanted, Connection connection) throws SQLException {
+  private Page.Part<ObjectNode> page(Wanted wanted, Connection connection, Frame frame)
+      throws SQLException {
     Subject subject = wanted.subject();
-    Map<String, ObjectNode> stored =
-        store.results(connection, subject.plan(), subject.region(), subject.year());
+    Map<String, ObjectNode> stored = verdicts.results(connection, frame, subject);
     Page.Part<Outline.Place> part =
         wanted.page().cut(places(wanted, stored), place -> place.measure().code());
     Inputs unreported =

@@ -26,13 +26,13 @@ public class AssessmentsResource {
 
   @GET
   public Response assessments() throws SQLException {
-    return answers.to(assessments::ask);
+    return answers.asOf(assessments::ask);
   }
 
   @GET
   @Path("/{plan}/{measure}")
   public Response explanation(@PathParam("plan") String plan, @PathParam("measure") String measure)
       throws SQLException {
-    return answers.to((asked, directory) -> explanation.ask(plan, measure, asked, directory));
+    return answers.asOf((asked, directory) -> explanation.ask(plan, measure, asked, directory));
   }
 }

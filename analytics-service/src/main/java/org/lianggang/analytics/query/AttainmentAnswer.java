@@ -27,20 +27,16 @@ class AttainmentAnswer {
   private static final Map<String, Denominator> DENOMINATORS =
       Asked.words(Denominator.class, Denominator::written);
 
-  private final AssessmentStore store;
+  private final VerdictReader verdicts;
 
-  AttainmentAnswer(AssessmentStore store) {
-    this.store = store;
+  AttainmentAnswer(VerdictReader verdicts) {
+    this.verdicts = verdicts;
   }
 
   private record Wanted(List<Subject> subjects, GroupBy groupBy, Denominator denominator) {
 
     Collection<PlanVersion> plans() {
       return subjects.stream().map(Subject::plan).distinct().toList();
-    }
-
-    Collection<Region> regions() {
-      return subjects.stream().map(Subject::region).distinct().toList();
     }
   }
 
@@ -79,13 +75,13 @@ class AttainmentAnswer {
   private Question question(Wanted wanted, List<Region> regions, int year) {
     return new Question(
         Scope.ofVerdicts(wanted.plans(), regions),
-        (connection, frame) -> frame.all(items(wanted, year, connection)));
+        (connection, frame) -> frame.all(items(wanted, year, connection, frame)));
   }
 
-  private List<AttainmentItem> items(Wanted wanted, int year, Connection connection)
+  private List<AttainmentItem> items(Wanted wanted, int year, Connection connection, Frame frame)
       throws SQLException {
     Map<AssessmentStore.Key, Status> stored =
-        store.statuses(connection, wanted.plans(), wanted.regions(), year);
+        verdicts.statuses(connection, frame, wanted.subjects(), year);
     List<AttainmentItem> items = new ArrayList<>();
     for (Subject subject : wanted.subjects()) {
       groups(subject, wanted.groupBy(), stored)

@@ -22,6 +22,6 @@ public class AttainmentResource {
 
   @GET
   public Response attainment() throws SQLException {
-    return answers.to(attainment::ask);
+    return answers.asOf(attainment::ask);
   }
 }

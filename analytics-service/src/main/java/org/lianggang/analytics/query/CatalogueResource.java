@@ -24,24 +24,24 @@ public class CatalogueResource {
   @GET
   @Path("/plans")
   public Response plans() throws SQLException {
-    return answers.to(catalogue::askPlans);
+    return answers.asOf(catalogue::askPlans);
   }
 
   @GET
   @Path("/plans/{code}")
   public Response plan(@PathParam("code") String code) throws SQLException {
-    return answers.to((asked, directory) -> catalogue.askPlan(code, asked, directory));
+    return answers.asOf((asked, directory) -> catalogue.askPlan(code, asked, directory));
   }
 
   @GET
   @Path("/regions")
   public Response regions() throws SQLException {
-    return answers.to(catalogue::askRegions);
+    return answers.asOf(catalogue::askRegions);
   }
 
   @GET
   @Path("/indicators")
   public Response indicators() throws SQLException {
-    return answers.to(catalogue::askIndicators);
+    return answers.asOf(catalogue::askIndicators);
   }
 }

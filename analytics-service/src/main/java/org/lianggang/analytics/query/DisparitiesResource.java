@@ -22,6 +22,6 @@ public class DisparitiesResource {
 
   @GET
   public Response disparities() throws SQLException {
-    return answers.to(disparities::ask);
+    return answers.asOf(disparities::ask);
   }
 }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** What every answer says about itself. */
-record Frame(Standing.ComputedUpTo computedUpTo, Map<String, Integer> planVersion) {
+/**
+ * What every answer says about itself.
+ *
+ * @param isPast it is asked as of a moment: no verdicts are stored
+ */
+record Frame(Standing.ComputedUpTo computedUpTo, Map<String, Integer> planVersion, boolean isPast) {
 
   <T> Listing<T> all(List<T> items) {
     return new Listing<>(items, null, computedUpTo, planVersion);

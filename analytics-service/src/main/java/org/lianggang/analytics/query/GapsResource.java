@@ -22,12 +22,12 @@ public class GapsResource {
 
   @GET
   public Response gaps() throws SQLException {
-    return answers.to(gaps::list);
+    return answers.asOf(gaps::list);
   }
 
   @GET
   @Path("/summary")
   public Response summary() throws SQLException {
-    return answers.to(gaps::summary);
+    return answers.asOf(gaps::summary);
   }
 }

@@ -41,6 +41,9 @@ record Parameter(Asked asked, Directory directory) {
 
   /** The version by which the plan judges the year; a year it does not judge is a fault. */
   Optional<PlanVersion> version(Optional<PlanVersions> plan, Optional<Integer> year) {
+    if (asked.has("planVersion")) {
+      return version(plan);
+    }
     Optional<PlanVersion> version = plan.flatMap(versions -> year.flatMap(versions::inForce));
     if (plan.isPresent() && year.isPresent() && version.isEmpty()) {
       PlanVersions versions = plan.get();
@@ -51,6 +54,33 @@ record Parameter(Asked asked, Directory directory) {
           versions.code(),
           Integer.toString(versions.versions().get(0).plan().effectiveFrom()),
           Integer.toString(versions.latest().plan().endYear()));
+    }
+    return version;
+  }
+
+  /** The version that is asked for, whichever would judge the year. */
+  private Optional<PlanVersion> version(Optional<PlanVersions> plan) {
+    Optional<String> number =
+        asked.one("planVersion", Optional::of, FindingCode.UNKNOWN_PLAN_VERSION);
+    if (plan.isEmpty()) {
+      if (!asked.has("plan")) {
+        asked.fault(FindingCode.MISSING_PARAMETER, "plan", null);
+      }
+      return Optional.empty();
+    }
+    Optional<PlanVersion> version =
+        number.flatMap(
+            text ->
+                plan.get().versions().stream()
+                    .filter(one -> Integer.toString(one.version()).equals(text))
+                    .findFirst());
+    if (number.isPresent() && version.isEmpty()) {
+      asked.fault(
+          FindingCode.UNKNOWN_PLAN_VERSION,
+          "planVersion",
+          number.get(),
+          plan.get().code(),
+          Integer.toString(plan.get().versions().size()));
     }
     return version;
   }

@@ -22,6 +22,6 @@ public class SeriesResource {
 
   @GET
   public Response series() throws SQLException {
-    return answers.to(series::ask);
+    return answers.asOf(series::ask);
   }
 }

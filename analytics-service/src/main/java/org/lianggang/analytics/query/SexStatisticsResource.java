@@ -22,6 +22,6 @@ public class SexStatisticsResource {
 
   @GET
   public Response statistics() throws SQLException {
-    return answers.to(statistics::ask);
+    return answers.asOf(statistics::ask);
   }
 }

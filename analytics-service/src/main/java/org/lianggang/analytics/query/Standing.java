@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param position of the last change applied
  * @param at when that position was given; null before the first change
  * @param catalogue position of the last change of catalogue or roster
+ * @param isPast another position than the last was asked for
  */
-record Standing(String epoch, long position, Instant at, long catalogue) {
+record Standing(String epoch, long position, Instant at, long catalogue, boolean isPast) {
 
   ComputedUpTo computedUpTo() {
     return new ComputedUpTo(position, at);

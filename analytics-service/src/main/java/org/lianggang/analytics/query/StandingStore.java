@@ -12,7 +12,11 @@ import java.time.OffsetDateTime;
 class StandingStore {
 
   private static final String STANDING =
-      "select coalesce(epoch::text, ''), position, at, catalogue from watermark";
+      """
+      select coalesce(epoch::text, ''), position, at, catalogue,
+        current_setting('lianggang.as_of', true) > ''
+      from watermark
+      """;
 
   private static final String TOUCHED =
       """
@@ -49,7 +53,11 @@ class StandingStore {
       row.next();
       OffsetDateTime at = row.getObject(3, OffsetDateTime.class);
       return new Standing(
-          row.getString(1), row.getLong(2), at == null ? null : at.toInstant(), row.getLong(4));
+          row.getString(1),
+          row.getLong(2),
+          at == null ? null : at.toInstant(),
+          row.getLong(4),
+          row.getBoolean(5));
     }
   }
 

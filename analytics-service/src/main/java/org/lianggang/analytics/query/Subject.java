@@ -20,6 +20,15 @@ record Subject(Directory directory, PlanVersion plan, Region region, int year) {
     return Scope.ofVerdicts(List.of(plan), List.of(region)).andActs();
   }
 
+  /** Whether it is by this version that the year is judged. */
+  boolean isInForce() {
+    return directory
+        .plan(plan.plan().code())
+        .flatMap(versions -> versions.inForce(year))
+        .filter(plan::equals)
+        .isPresent();
+  }
+
   /** The plan is that of another region, which this one is no part of. */
   boolean isComparison() {
     return directory.isComparison(plan, region);

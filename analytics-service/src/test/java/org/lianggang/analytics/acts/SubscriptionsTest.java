@@ -86,6 +86,7 @@ class SubscriptionsTest {
     listener.answers(500);
     acknowledge(HARD);
     act(HARD, "silence", "{\"by\": \"x\", \"until\": \"2099-12-31\", \"reason\": \"y\"}");
+    delivering.deliver();
     acknowledge(RISK);
 
     delivering.deliver();

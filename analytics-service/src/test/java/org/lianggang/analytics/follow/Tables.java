@@ -15,6 +15,8 @@ final class Tables {
 
   private static final List<String> ALL =
       List.of(
+          "moment",
+          "catalogue_entry",
           "indicator",
           "plan_version",
           "region",
