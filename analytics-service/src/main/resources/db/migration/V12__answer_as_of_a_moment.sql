@@ -26,7 +26,7 @@ union all select 'member_unit', code, position, body from member_unit;
 
 -- What was known at the position in lianggang.as_of: views named like the tables, for readers that
 -- set their search path to past, public. Verdicts and warnings are not kept for the past.
-create schema past;
+create schema if not exists past;
 
 create function past.position() returns bigint
 language sql stable return current_setting('lianggang.as_of')::bigint;

@@ -52,7 +52,7 @@ final class Tables {
 
   void empty() {
     execute(
-        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, "
+        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, acts.release, "
             + String.join(", ", ALL));
     execute("update acts.head set number = 0");
     execute(

@@ -1,0 +1,171 @@
+package org.lianggang.analytics.query;
+
+import static org.lianggang.analytics.problem.FindingCode.RELEASE_EXISTS;
+import static org.lianggang.analytics.problem.FindingCode.UNKNOWN_RELEASE;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.lianggang.analytics.problem.Bodies;
+import org.lianggang.analytics.problem.Finding;
+import org.lianggang.analytics.problem.Problem;
+import org.lianggang.analytics.problem.Reading;
+
+/** Freezes what is published and tells what was revised since. */
+@Path("/v1/releases")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReleaseResource {
+
+  private final Bodies bodies;
+  private final Releases releases;
+  private final ReleaseStore store;
+  private final AgroalDataSource reading;
+  private final DataSource database;
+
+  ReleaseResource(
+      Bodies bodies,
+      Releases releases,
+      ReleaseStore store,
+      @io.quarkus.agroal.DataSource("reading") AgroalDataSource reading,
+      DataSource database) {
+    this.bodies = bodies;
+    this.releases = releases;
+    this.store = store;
+    this.reading = reading;
+    this.database = database;
+  }
+
+  record Listing<T>(List<T> items) {}
+
+  record Contents(Release release, List<ObjectNode> items) {}
+
+  /** What differs; {@code with} is the name of the other release, null for what stands now. */
+  record Comparison(Release release, String with, List<Revised> items) {}
+
+  @FunctionalInterface
+  private interface Doing {
+    Response run() throws SQLException;
+  }
+
+  /** 201 when frozen, 200 when the same was frozen before, 409 when the name is taken. */
+  @PUT
+  @Path("/{name: [A-Za-z0-9._-]{1,100}}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(@PathParam("name") String name, byte[] body) throws SQLException {
+    return bodies
+        .read(body, "PutRelease", ReleasePut.class)
+        .<Doing>fold(put -> () -> put(name, put), problem -> problem::toResponse)
+        .run();
+  }
+
+  private Response put(String name, ReleasePut put) throws SQLException {
+    Optional<Release> before = find(name);
+    return before.isPresent()
+        ? again(before.get(), put)
+        : frozen(name, put)
+            .<Doing>fold(frozen -> () -> keep(frozen, put), problem -> problem::toResponse)
+            .run();
+  }
+
+  private Reading<Releases.Frozen> frozen(String name, ReleasePut put) throws SQLException {
+    try (Connection connection = reading.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        return releases.freeze(connection, name, put, Instant.now());
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private Response keep(Releases.Frozen frozen, ReleasePut put) throws SQLException {
+    Release release = frozen.release();
+    try (Connection connection = database.getConnection()) {
+      return store.keep(connection, release, frozen.epoch(), frozen.items())
+          ? Response.status(Response.Status.CREATED)
+              .header(HttpHeaders.LOCATION, "/v1/releases/" + release.name())
+              .entity(release)
+              .build()
+          : again(store.find(connection, release.name()).orElseThrow(), put);
+    }
+  }
+
+  private static Response again(Release before, ReleasePut put) {
+    return before.isOf(put)
+        ? Response.ok(before).build()
+        : Problem.conflict(Finding.at(RELEASE_EXISTS, null, "name", before.name(), before.name()))
+            .toResponse();
+  }
+
+  private Optional<Release> find(String name) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return store.find(connection, name);
+    }
+  }
+
+  @GET
+  public Response list() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return Response.ok(new Listing<>(store.all(connection))).build();
+    }
+  }
+
+  @GET
+  @Path("/{name: [A-Za-z0-9._-]{1,100}}")
+  public Response get(@PathParam("name") String name) throws SQLException {
+    Optional<Release> release = find(name);
+    return release.isPresent()
+        ? Response.ok(new Contents(release.get(), items(name))).build()
+        : unknown(name);
+  }
+
+  @GET
+  @Path("/{name: [A-Za-z0-9._-]{1,100}}/comparison")
+  public Response compare(@PathParam("name") String name, @QueryParam("with") String with)
+      throws SQLException {
+    Optional<Release> release = find(name);
+    if (release.isEmpty()) {
+      return unknown(name);
+    }
+    if (with == null) {
+      return frozen(name, release.get().what())
+          .<Doing>fold(
+              now -> () -> compared(release.get(), null, now.items()),
+              problem -> problem::toResponse)
+          .run();
+    }
+    return find(with).isPresent() ? compared(release.get(), with, items(with)) : unknown(with);
+  }
+
+  private Response compared(Release release, String with, List<ObjectNode> after)
+      throws SQLException {
+    return Response.ok(new Comparison(release, with, Revised.between(items(release.name()), after)))
+        .build();
+  }
+
+  private List<ObjectNode> items(String name) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return store.items(connection, name);
+    }
+  }
+
+  private static Response unknown(String name) {
+    return Problem.notFound(Finding.at(UNKNOWN_RELEASE, null, "name", name, name)).toResponse();
+  }
+}
