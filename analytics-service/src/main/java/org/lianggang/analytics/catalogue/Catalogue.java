@@ -16,17 +16,20 @@ public final class Catalogue {
   private final Map<String, Long> indicatorPositions;
   private final Map<String, PlanVersions> plans;
   private final Regions regions;
+  private final Spreads spreads;
   private final Map<String, Set<String>> plansByIndicator = new TreeMap<>();
 
   Catalogue(
       Map<String, Indicator> indicators,
       Map<String, Long> indicatorPositions,
       Map<String, PlanVersions> plans,
-      Regions regions) {
+      Regions regions,
+      Spreads spreads) {
     this.indicators = new TreeMap<>(indicators);
     this.indicatorPositions = Map.copyOf(indicatorPositions);
     this.plans = new TreeMap<>(plans);
     this.regions = regions;
+    this.spreads = spreads;
     plans
         .values()
         .forEach(
@@ -63,6 +66,10 @@ public final class Catalogue {
   /** Every plan of which some version measures the indicator. */
   public List<PlanVersions> plansMeasuring(String indicator) {
     return plansByIndicator.getOrDefault(indicator, Set.of()).stream().map(plans::get).toList();
+  }
+
+  public Spreads spreads() {
+    return spreads;
   }
 
   public Regions regions() {

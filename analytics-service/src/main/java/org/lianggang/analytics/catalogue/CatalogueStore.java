@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.Level;
 
 /** Keeps the catalogue and the regions as ingest puts them. */
 @Singleton
@@ -48,7 +50,23 @@ public class CatalogueStore {
                         row.getInt(4), row.getLong(3), read(row.getString(2), Plan.class))));
     Map<String, PlanVersions> plans = new HashMap<>();
     versions.forEach((code, all) -> plans.put(code, new PlanVersions(code, all)));
-    return new Catalogue(indicators, indicatorPositions, plans, regions(connection));
+    return new Catalogue(
+        indicators, indicatorPositions, plans, regions(connection), spreads(connection));
+  }
+
+  private Spreads spreads(Connection connection) throws SQLException {
+    Map<Spreads.Key, BigDecimal> values = new HashMap<>();
+    each(
+        connection,
+        """
+        select distinct on (indicator, level) indicator, level, value from spread
+        order by indicator, level, position desc
+        """,
+        row ->
+            values.put(
+                new Spreads.Key(row.getString(1), Level.valueOf(row.getString(2))),
+                row.getBigDecimal(3)));
+    return new Spreads(values);
   }
 
   private Regions regions(Connection connection) throws SQLException {

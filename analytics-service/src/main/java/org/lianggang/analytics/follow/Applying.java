@@ -35,6 +35,7 @@ final class Applying implements Change.Receiver {
       SetAsideStore setAside,
       ObligationStore obligations,
       Panels panels,
+      Spreading spreading,
       ChangeReader reader) {}
 
   Applying(Connection connection, Stores stores) throws SQLException {
@@ -160,6 +161,10 @@ final class Applying implements Change.Receiver {
     settle();
     stores
         .panels()
+        .close(connection, change)
+        .forEach(key -> impact.series(key, change.at().position()));
+    stores
+        .spreading()
         .close(connection, change)
         .forEach(key -> impact.series(key, change.at().position()));
   }

@@ -125,7 +125,7 @@ sealed interface Change {
   }
 
   /** Nothing more is expected of the regions of a level for a year. */
-  record RoundClosed(At at, int year, Level level) implements Change {
+  record RoundClosed(At at, int year, Level level) implements CatalogueChange {
     @Override
     public void tell(Receiver receiver) throws SQLException {
       receiver.take(this);

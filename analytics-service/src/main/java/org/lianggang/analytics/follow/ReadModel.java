@@ -20,6 +20,7 @@ class ReadModel {
   private static final List<String> TABLES =
       List.of(
           "moment",
+          "spread",
           "catalogue_entry",
           "indicator",
           "plan_version",
@@ -56,14 +57,23 @@ class ReadModel {
       AcceptanceStore acceptances,
       SetAsideStore setAside,
       ObligationStore obligations,
-      Panels panels) {
+      Panels panels,
+      Spreading spreading) {
     this.database = database;
     this.watermarks = watermarks;
     this.reader = reader;
     this.judging = judging;
     this.stores =
         new Applying.Stores(
-            catalogue, roster, judgements, acceptances, setAside, obligations, panels, reader);
+            catalogue,
+            roster,
+            judgements,
+            acceptances,
+            setAside,
+            obligations,
+            panels,
+            spreading,
+            reader);
   }
 
   /**

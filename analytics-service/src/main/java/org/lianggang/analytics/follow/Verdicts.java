@@ -117,7 +117,7 @@ public final class Verdicts {
                                 indicator.get(),
                                 region.get(),
                                 series,
-                                new Beside(catalogue.regions(), companions))));
+                                new Beside(catalogue.regions(), catalogue.spreads(), companions))));
   }
 
   private Verdict verdict(MeasureInput input, AssessmentItem item, Assessment assessment) {

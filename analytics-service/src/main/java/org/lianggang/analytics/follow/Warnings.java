@@ -168,7 +168,10 @@ public final class Warnings {
                                             indicator,
                                             region,
                                             series,
-                                            new Beside(catalogue.regions(), Map.of())))))
+                                            new Beside(
+                                                catalogue.regions(),
+                                                catalogue.spreads(),
+                                                Map.of())))))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.catalogue.Regions;
+import org.lianggang.analytics.catalogue.Spreads;
 import org.lianggang.analytics.parity.Direction;
 
 /** Catalogue and roster as they stood at one position of the feed, made ready for looking up. */
@@ -54,6 +55,10 @@ final class Directory {
 
   Collection<PlanVersions> plans() {
     return catalogue.plans();
+  }
+
+  Spreads spreads() {
+    return catalogue.spreads();
   }
 
   Regions regions() {

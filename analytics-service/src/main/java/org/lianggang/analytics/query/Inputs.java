@@ -66,7 +66,8 @@ record Inputs(Subject subject, Map<SeriesKey, Series> series) {
                     indicator,
                     subject.region(),
                     series.get(key(subject, indicator)),
-                    new Beside(subject.directory().regions(), series)));
+                    new Beside(
+                        subject.directory().regions(), subject.directory().spreads(), series)));
   }
 
   private static Stream<SeriesKey> keys(Subject subject, Measure measure) {

@@ -40,7 +40,7 @@ public record MeasureInput(
         indicator,
         region,
         new Series(series.indicator(), series.region(), List.of()),
-        new Beside(beside.regions(), Map.of()));
+        new Beside(beside.regions(), beside.spreads(), Map.of()));
   }
 
   /** The group that is judged; the others stand beside it. */
@@ -70,7 +70,7 @@ public record MeasureInput(
         indicator.decimals(),
         region.level(),
         version.plan().startYear(),
-        null,
+        beside.spreads().of(indicator.code(), region.level()),
         indicator.everyYears(),
         measure.target(),
         baseline().orElse(null),

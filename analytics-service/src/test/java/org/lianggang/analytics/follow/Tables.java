@@ -16,6 +16,7 @@ final class Tables {
   private static final List<String> ALL =
       List.of(
           "moment",
+          "spread",
           "catalogue_entry",
           "indicator",
           "plan_version",

@@ -1,0 +1,121 @@
+package org.lianggang.analytics.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.lianggang.analytics.follow.Events.accepted;
+import static org.lianggang.analytics.follow.Events.closing;
+import static org.lianggang.analytics.follow.Events.indicator;
+import static org.lianggang.analytics.follow.Events.numeric;
+import static org.lianggang.analytics.follow.Events.plan;
+import static org.lianggang.analytics.follow.Events.region;
+import static org.lianggang.analytics.follow.Events.regions;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.TestDatabase;
+
+/** What the counties usually move by is found when their round closes, and holds until the next. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = TestDatabase.class,
+    initArgs = @ResourceArg(name = "service", value = "analytics"))
+class SpreadsTest {
+
+  @Inject DataSource database;
+  @Inject FollowerMaker followers;
+
+  private final FakeFeed feed = new FakeFeed();
+  private Follower follower;
+  private Tables tables;
+
+  @BeforeEach
+  void begin() {
+    tables = new Tables(database);
+    tables.empty();
+    feed.append(regions());
+    follower = followers.of(feed.address(), 100, null);
+    follower.start();
+    takeIn(indicator("I", "RATE", "‰", "1000"), plan(1, numeric("I", "AT_LEAST", "200")));
+  }
+
+  @AfterEach
+  void end() {
+    follower.stop();
+    feed.close();
+    tables.empty();
+  }
+
+  /** Two points have no trend: each county moves by ln 1.1. */
+  @Test
+  void ten_counties_have_one() {
+    counties(10, "2020=100 2021=110");
+    assertThat(tables.query("select value from spread")).isEmpty();
+    String before = interval();
+
+    takeIn(closing(2021));
+
+    assertThat(spreads()).containsExactly("I COUNTY 2021 0.0953101798043 of 10");
+    assertThat(interval()).isNotEqualTo(before);
+  }
+
+  @Test
+  void nine_do_not_and_the_default_stays() {
+    counties(9, "2020=100 2021=110");
+    String before = interval();
+
+    takeIn(closing(2021));
+
+    assertThat(spreads()).containsExactly("I COUNTY 2021 none of 9");
+    assertThat(interval()).isEqualTo(before);
+  }
+
+  @Test
+  void what_comes_after_the_closing_counts_at_the_next() {
+    counties(10, "2020=100 2021=110");
+    takeIn(closing(2021));
+    counties(10, "2022=121");
+    assertThat(spreads()).hasSize(1);
+
+    takeIn(closing(2022));
+
+    assertThat(spreads()).hasSize(2);
+    assertThat(spreads().get(1)).startsWith("I COUNTY 2022 0.0");
+  }
+
+  private void counties(int count, String values) {
+    takeIn(
+        IntStream.range(0, count)
+            .mapToObj(i -> "1529" + (30 + i))
+            .flatMap(
+                code ->
+                    List.of(region(code, "COUNTY", "152900"), accepted("I", code, values)).stream())
+            .toArray(FakeFeed.Event[]::new));
+  }
+
+  private List<String> spreads() {
+    return tables.query(
+        "select indicator || ' ' || level || ' ' || year || ' ' || coalesce(value::text, 'none')"
+            + " || ' of ' || regions from spread order by position");
+  }
+
+  private String interval() {
+    return tables
+        .query(
+            "select result #>> '{projection,points,0,high80}' from assessment"
+                + " where region = '152930' and period = '2021'")
+        .get(0);
+  }
+
+  private void takeIn(FakeFeed.Event... changes) {
+    feed.append(List.of(changes));
+    await().until(() -> tables.position() == feed.head());
+  }
+}
