@@ -14,14 +14,23 @@ public class AttainmentResource {
 
   private final Answers answers;
   private final AttainmentAnswer attainment;
+  private final AttainmentChangesAnswer changes;
 
-  AttainmentResource(Answers answers, AttainmentAnswer attainment) {
+  AttainmentResource(
+      Answers answers, AttainmentAnswer attainment, AttainmentChangesAnswer changes) {
     this.answers = answers;
     this.attainment = attainment;
+    this.changes = changes;
   }
 
   @GET
   public Response attainment() throws SQLException {
     return answers.asOf(attainment::ask);
+  }
+
+  @GET
+  @Path("/changes")
+  public Response changes() throws SQLException {
+    return answers.asOf(changes::ask);
   }
 }

@@ -14,15 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lianggang.analytics.assessment.Assessments;
-import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
 import org.lianggang.analytics.problem.Reading;
-import org.lianggang.analytics.series.SeriesStore;
 
 /** What is frozen, and what stands now. */
 @Singleton
@@ -31,20 +28,11 @@ class Releases {
   private final StandingStore standings;
   private final DirectoryStore directories;
   private final VerdictReader verdicts;
-  private final SeriesStore series;
-  private final AssessmentDocument document;
 
-  Releases(
-      StandingStore standings,
-      DirectoryStore directories,
-      VerdictReader verdicts,
-      SeriesStore series,
-      AssessmentDocument document) {
+  Releases(StandingStore standings, DirectoryStore directories, VerdictReader verdicts) {
     this.standings = standings;
     this.directories = directories;
     this.verdicts = verdicts;
-    this.series = series;
-    this.document = document;
   }
 
   /** A release and what is in it. */
@@ -73,7 +61,11 @@ class Releases {
             standing.at(),
             at.truncatedTo(ChronoUnit.MICROS));
     return new Reading.Understood<>(
-        new Frozen(release, standing.epoch(), items(connection, standing, subject)));
+        new Frozen(
+            release,
+            standing.epoch(),
+            verdicts.documents(
+                connection, new Frame(standing.computedUpTo(), Map.of(), false), subject)));
   }
 
   private static List<Finding> faults(
@@ -103,33 +95,5 @@ class Releases {
               plan.get().latest().plan().endYear()));
     }
     return faults;
-  }
-
-  /** Every measure in the order of the plan, without warnings, whose life goes on. */
-  private List<ObjectNode> items(Connection connection, Standing standing, Subject subject)
-      throws SQLException {
-    Frame frame = new Frame(standing.computedUpTo(), Map.of(), false);
-    Map<String, ObjectNode> results = verdicts.results(connection, frame, subject);
-    List<Outline.Place> places = subject.outline().places().toList();
-    Inputs unreported =
-        Inputs.load(
-            series,
-            connection,
-            subject,
-            places.stream().filter(place -> !results.containsKey(place.measure().code())).toList());
-    return places.stream()
-        .map(
-            place -> {
-              ObjectNode result = results.get(place.measure().code());
-              return document.of(
-                  subject,
-                  place,
-                  result != null
-                      ? result
-                      : document.result(
-                          Assessments.assess(unreported.item(place, null), Parameters.DEFAULT)),
-                  List.of());
-            })
-        .toList();
   }
 }

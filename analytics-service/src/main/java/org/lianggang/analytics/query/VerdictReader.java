@@ -59,6 +59,33 @@ class VerdictReader {
     return results;
   }
 
+  /** Every measure in the order of the plan as the contract has it, without warnings. */
+  List<ObjectNode> documents(Connection connection, Frame frame, Subject subject)
+      throws SQLException {
+    Map<String, ObjectNode> results = results(connection, frame, subject);
+    List<Outline.Place> places = subject.outline().places().toList();
+    Inputs unreported =
+        Inputs.load(
+            series,
+            connection,
+            subject,
+            places.stream().filter(place -> !results.containsKey(place.measure().code())).toList());
+    return places.stream()
+        .map(
+            place -> {
+              ObjectNode result = results.get(place.measure().code());
+              return document.of(
+                  subject,
+                  place,
+                  result != null
+                      ? result
+                      : document.result(
+                          Assessments.assess(unreported.item(place, null), Parameters.DEFAULT)),
+                  List.of());
+            })
+        .toList();
+  }
+
   Map<AssessmentStore.Key, Status> statuses(
       Connection connection, Frame frame, List<Subject> subjects, int year) throws SQLException {
     List<Subject> stored = subjects.stream().filter(one -> isStored(frame, one)).toList();

@@ -1,6 +1,8 @@
 package org.lianggang.analytics.query;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -121,5 +123,37 @@ class AttainmentTest extends Asking {
   @Test
   void judges_a_year_by_the_version_in_force() throws Exception {
     assertThat(answer(WOMEN).getMap("planVersion")).isEqualTo(Map.of("ALXA_WOMEN_2021_2030", 1));
+  }
+
+  @Test
+  void two_years_and_what_moved_between_them() {
+    JsonPath changes =
+        answer(
+            "/v1/attainment/changes?plan=ALXA_WOMEN_2021_2030&region=152900&period=2024"
+                + "&denominator=quantified");
+    assertThat(changes.getString("since")).isEqualTo("2023");
+    JsonPath now =
+        answer(
+            "/v1/attainment?plan=ALXA_WOMEN_2021_2030&region=152900&period=2024"
+                + "&denominator=quantified");
+    assertThat(changes.<Object>get("after")).isEqualTo(now.<Object>get("items[0]"));
+    JsonPath then =
+        answer(
+            "/v1/attainment?plan=ALXA_WOMEN_2021_2030&region=152900&period=2023"
+                + "&denominator=quantified");
+    assertThat(changes.<Object>get("before")).isEqualTo(then.<Object>get("items[0]"));
+    assertThat(
+            changes.getList(
+                "items.findAll { it.changed.contains('status') }.collect"
+                    + " { it.before.status + ' ' + it.after.status }"))
+        .contains("AT_RISK ON_TRACK");
+  }
+
+  @Test
+  void the_earlier_year_comes_first() {
+    get("/v1/attainment/changes?plan=ALXA_WOMEN_2021_2030&region=152900&period=2024&since=2024")
+        .then()
+        .statusCode(400)
+        .body("findings.code", contains("PERIODS_REVERSED"));
   }
 }
