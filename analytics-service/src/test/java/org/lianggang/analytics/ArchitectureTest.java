@@ -56,6 +56,17 @@ class ArchitectureTest {
                         "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
+                    "exchange",
+                    Set.of("assessment", "catalogue"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        POOL,
+                        "java.net javax.xml de.siegmar.fastcsv io.vertx.core"))
+                .room(
                     "follow",
                     Set.of(
                         "", "acts", "aggregation", "assessment", "catalogue", "series", "warning"),

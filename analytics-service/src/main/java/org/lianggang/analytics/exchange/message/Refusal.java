@@ -1,0 +1,53 @@
+package org.lianggang.analytics.exchange.message;
+
+import org.lianggang.analytics.exchange.model.Text;
+
+/** Stops the reading of a question at the first thing that cannot be meant. */
+public final class Refusal extends RuntimeException {
+
+  private final SdmxCode code;
+  private final transient Text text;
+
+  private Refusal(SdmxCode code, Text text) {
+    super(text.in("en"), null, false, false);
+    this.code = code;
+    this.text = text;
+  }
+
+  public SdmxCode code() {
+    return code;
+  }
+
+  public Text text() {
+    return text;
+  }
+
+  public static Refusal syntax(String zh, String en) {
+    return new Refusal(SdmxCode.SYNTAX, Text.of(zh, en));
+  }
+
+  public static Refusal semantic(String zh, String en) {
+    return new Refusal(SdmxCode.SEMANTIC, Text.of(zh, en));
+  }
+
+  public static Refusal notDone(String what) {
+    return new Refusal(
+        SdmxCode.NOT_IMPLEMENTED, Text.of("不提供：" + what, "Not implemented: " + what));
+  }
+
+  public static Refusal tooLarge(int most) {
+    return new Refusal(
+        SdmxCode.TOO_LARGE,
+        Text.of("该格式最多 " + most + " 行", "At most " + most + " rows in this format"));
+  }
+
+  public static Refusal nothing() {
+    return new Refusal(SdmxCode.NO_RESULTS, Text.of("没有符合条件的结果", "No results found"));
+  }
+
+  public static Refusal notAcceptable(String offered) {
+    return new Refusal(
+        SdmxCode.NOT_ACCEPTABLE,
+        Text.of("不提供该格式，可用：" + offered, "Not offered; there is: " + offered));
+  }
+}

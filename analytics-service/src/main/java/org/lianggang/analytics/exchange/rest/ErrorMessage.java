@@ -1,0 +1,52 @@
+package org.lianggang.analytics.exchange.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.lianggang.analytics.exchange.message.Header;
+import org.lianggang.analytics.exchange.message.Namespaces;
+import org.lianggang.analytics.exchange.message.Refusal;
+import org.lianggang.analytics.exchange.message.Xml;
+import org.lianggang.analytics.exchange.model.Generation;
+
+/** A refusal as an error message of SDMX. */
+final class ErrorMessage {
+
+  private static final String SCHEMA =
+      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/%s/sdmx-json-structure-schema.json";
+
+  private ErrorMessage() {}
+
+  static byte[] xml(Refusal refusal, Generation generation) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Xml xml = new Xml(bytes, Namespaces.message(generation));
+    xml.root("mes:Error").open("mes:ErrorMessage", "code", Integer.toString(refusal.code().code()));
+    refusal
+        .text()
+        .byLanguage()
+        .forEach((language, words) -> xml.text("com:Text", words, "xml:lang", language));
+    xml.close().close().end();
+    return bytes.toByteArray();
+  }
+
+  static byte[] json(ObjectMapper mapper, Refusal refusal, Header header, Generation generation) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = mapper.getFactory().createGenerator(bytes)) {
+      json.writeStartObject();
+      header.meta(json, SCHEMA.formatted(generation == Generation.SECOND ? "1.0" : "2.0.0"));
+      json.writeArrayFieldStart("errors");
+      json.writeStartObject();
+      json.writeNumberField("code", refusal.code().code());
+      json.writeStringField("title", header.language().of(refusal.text()));
+      json.writeObjectField("titles", refusal.text().byLanguage());
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,64 @@
+package org.lianggang.analytics.exchange.structure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianggang.analytics.exchange.model.Artefact;
+import org.lianggang.analytics.exchange.model.Content;
+import org.lianggang.analytics.exchange.model.Identity;
+import org.lianggang.analytics.exchange.model.Kind;
+import org.lianggang.analytics.exchange.model.Library;
+import org.lianggang.analytics.exchange.model.Shape;
+
+/** What is used of schemes: codes that are allowed, providers that have an agreement. */
+final class Partial {
+
+  private final Map<String, Set<String>> codes = new HashMap<>();
+  private final Set<String> providers;
+
+  Partial(Library library, Collection<Artefact> asked, Collection<Artefact> selected) {
+    asked.forEach(artefact -> allow(library, artefact));
+    providers =
+        selected.stream()
+            .map(Artefact::content)
+            .filter(Content.Agreement.class::isInstance)
+            .map(content -> ((Content.Agreement) content).provider())
+            .collect(Collectors.toSet());
+  }
+
+  Artefact used(Artefact artefact) {
+    Identity identity = artefact.identity();
+    if (identity.kind() == Kind.CODELIST && codes.containsKey(identity.id())) {
+      return artefact.with(artefact.items().withAncestors(codes.get(identity.id())));
+    }
+    return identity.kind() == Kind.DATA_PROVIDER_SCHEME && !providers.isEmpty()
+        ? artefact.with(artefact.items().only(providers))
+        : artefact;
+  }
+
+  private void allow(Library library, Artefact artefact) {
+    library
+        .allowed(artefact.identity())
+        .forEach(
+            (dimension, allowed) ->
+                shape(library, artefact)
+                    .find(dimension)
+                    .ifPresent(
+                        component ->
+                            codes
+                                .computeIfAbsent(component.codelist(), any -> new HashSet<>())
+                                .addAll(allowed)));
+  }
+
+  private static Shape shape(Library library, Artefact artefact) {
+    if (artefact.content() instanceof Content.Structure structure) {
+      return structure.shape();
+    }
+    return artefact.content() instanceof Content.Agreement agreement
+        ? library.shapeOf(agreement.flow())
+        : library.shapeOf(artefact.identity());
+  }
+}
