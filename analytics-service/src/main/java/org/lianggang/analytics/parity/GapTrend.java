@@ -3,6 +3,7 @@ package org.lianggang.analytics.parity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.Kendall;
 import org.lianggang.analytics.assessment.Slopes;
 
 /**
@@ -43,7 +44,7 @@ public record GapTrend(
     if (sizes.size() < 2) {
       return Optional.empty();
     }
-    KendallTest test = KendallTest.of(sizes.stream().map(Size::size).toList());
+    Kendall test = Kendall.of(sizes.stream().map(Size::size).toList());
     double slope =
         Slopes.theilSen(
             sizes.stream()
@@ -62,7 +63,7 @@ public record GapTrend(
             verdict == Verdict.NARROWING ? closing(last, slope) : Optional.empty()));
   }
 
-  private static Verdict verdict(KendallTest test, int years) {
+  private static Verdict verdict(Kendall test, int years) {
     if (years < FEWEST_YEARS || test.p() > LARGEST_P) {
       return Verdict.STABLE;
     }

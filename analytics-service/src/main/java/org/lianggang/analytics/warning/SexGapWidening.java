@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lianggang.analytics.assessment.Kendall;
 import org.lianggang.analytics.assessment.Observation;
 import org.lianggang.analytics.assessment.ValueKind;
 
@@ -44,7 +45,7 @@ final class SexGapWidening implements GroupRule {
   }
 
   private boolean widens(List<Gap> years) {
-    Kendall trend = Kendall.of(years.stream().map(gap -> gap.size().doubleValue()).toList());
+    Kendall trend = Kendall.of(years.stream().map(gap -> gap.size()).toList());
     return trend.s() > 0 && trend.p() <= bounds.p();
   }
 

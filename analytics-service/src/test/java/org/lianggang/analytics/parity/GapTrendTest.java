@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.analytics.assessment.Kendall;
 
 class GapTrendTest {
 
@@ -22,7 +23,7 @@ class GapTrendTest {
     "18.3 17.8 16.9 16.1 15.7 15.1, -15, 0.002777777777777778, -0.65"
   })
   void reproduces_the_independent_trends(String sizes, int s, double p, double slope) {
-    KendallTest test = KendallTest.of(sizes(sizes).stream().map(GapTrend.Size::size).toList());
+    Kendall test = Kendall.of(sizes(sizes).stream().map(GapTrend.Size::size).toList());
     assertThat(test.s()).isEqualTo(s);
     assertThat(test.p()).isCloseTo(p, within(NEAR));
     GapTrend trend = GapTrend.of(sizes(sizes)).orElseThrow();
@@ -76,10 +77,10 @@ class GapTrendTest {
     List<BigDecimal> figures = figures("1 2 2 3 4");
     List<List<BigDecimal>> orders = orders(figures);
     for (List<BigDecimal> order : orders) {
-      KendallTest test = KendallTest.of(order);
+      Kendall test = Kendall.of(order);
       long asFar =
           orders.stream()
-              .filter(other -> Math.abs(KendallTest.of(other).s()) >= Math.abs(test.s()))
+              .filter(other -> Math.abs(Kendall.of(other).s()) >= Math.abs(test.s()))
               .count();
       assertThat(test.p()).isCloseTo(asFar / 120.0, within(NEAR));
     }

@@ -6,12 +6,14 @@ import static org.lianggang.analytics.warning.Reported.RULES;
 import static org.lianggang.analytics.warning.Reported.series;
 import static org.lianggang.analytics.warning.Reported.shown;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.analytics.assessment.Kendall;
 import org.lianggang.analytics.assessment.TargetKind;
 import org.lianggang.analytics.assessment.ValueKind;
 
@@ -143,7 +145,7 @@ class GroupRulesTest {
           18.3 17.8 16.9 16.1 15.7 15.1 | -15 | 0.002777777777777778
           """)
   void follow_a_trend_as_the_reference_has_it(String figures, int s, double p) {
-    Kendall trend = Kendall.of(Arrays.stream(figures.split(" ")).map(Double::valueOf).toList());
+    Kendall trend = Kendall.of(Arrays.stream(figures.split(" ")).map(BigDecimal::new).toList());
 
     assertThat(trend.s()).isEqualTo(s);
     assertThat(trend.p()).isCloseTo(p, within(1e-15));

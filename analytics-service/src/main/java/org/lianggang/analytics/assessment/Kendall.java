@@ -1,4 +1,4 @@
-package org.lianggang.analytics.parity;
+package org.lianggang.analytics.assessment;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,16 +16,16 @@ import java.util.TreeMap;
  * @param s rises less falls among all pairs
  * @param p the chance of an s at least as far from 0 where there is no trend; two-sided
  */
-record KendallTest(int s, double p) {
+public record Kendall(int s, double p) {
 
-  static KendallTest of(List<BigDecimal> figures) {
+  public static Kendall of(List<BigDecimal> figures) {
     int s = 0;
     for (int i = 0; i < figures.size(); i++) {
       for (int j = i + 1; j < figures.size(); j++) {
         s += figures.get(j).compareTo(figures.get(i));
       }
     }
-    return new KendallTest(s, chance(Math.abs(s), arrangements(ties(figures))));
+    return new Kendall(s, chance(Math.abs(s), arrangements(ties(figures))));
   }
 
   /** How often each figure occurs; 1.0 and 1.00 are the same figure. */
