@@ -124,6 +124,15 @@ class DataTest extends Exchanging {
         .isEmpty();
   }
 
+  @Test
+  void gives_the_assessments_that_changed_after_a_moment() {
+    String changed =
+        body(DATA + "DF_ALXA_WOMEN_2021_2030/all?updatedAfter=2026-01-01T00:00:24Z", CSV_1);
+    assertThat(changed).contains(",MATERNAL_MORTALITY_RATIO,").doesNotContain("SOE_DIRECTORS");
+    assertThat(ask(DATA + "DF_ALXA_WOMEN_2021_2030/all?updatedAfter=2026-01-02", null).statusCode())
+        .isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

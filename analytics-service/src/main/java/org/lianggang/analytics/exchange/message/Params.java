@@ -1,5 +1,7 @@
 package org.lianggang.analytics.exchange.message;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +96,10 @@ public final class Params {
     if (BROKEN.matcher(text).find()) {
       throw Refusal.syntax("百分号编码有误", "A percent sign is not followed by two digits");
     }
-    return java.net.URLDecoder.decode(
-        text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+    String decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    if (decoded.chars().anyMatch(letter -> letter < ' ')) {
+      throw Refusal.syntax("含有控制字符", "A control character");
+    }
+    return decoded;
   }
 }

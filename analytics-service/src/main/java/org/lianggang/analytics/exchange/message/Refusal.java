@@ -37,8 +37,7 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal tooLarge(int most) {
     return new Refusal(
-        SdmxCode.TOO_LARGE,
-        Text.of("该格式最多 " + most + " 行", "At most " + most + " rows in this format"));
+        SdmxCode.TOO_LARGE, Text.of("过大，最多 " + most + " 项", "Too large, at most " + most));
   }
 
   public static Refusal nothing() {
