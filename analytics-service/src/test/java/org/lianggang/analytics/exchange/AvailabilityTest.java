@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,37 @@ class AvailabilityTest extends Exchanging {
   }
 
   @Test
+  void counts_what_came_since_and_begins_anew_with_the_feed() throws Exception {
+    String address = AVAILABLE + "DF_OBSERVATIONS/..MATERNAL_MORTALITY_RATIO..";
+    assertThat(counted(address)).isEqualTo("1 5");
+    followed.take("observations.accepted", report("2019", "\"value\": 17.2, \"obsStatus\": \"A\""));
+    assertThat(counted(address)).isEqualTo("1 6");
+    assertThat(counted(address + "?startPeriod=2019")).isEqualTo("1 6");
+    followed.examples();
+    assertThat(counted(address)).isEqualTo("1 5");
+  }
+
+  private static String report(String period, String figure) {
+    return """
+        {"submission": "01930000-0000-7000-8000-000000000009", "memberUnit": "ALXA_HEALTH_COMMISSION",
+         "region": "152900", "period": "2024", "part": 1, "last": true,
+         "acceptedAt": "2026-01-01T00:00:29Z", "observations": [
+         {"indicator": "MATERNAL_MORTALITY_RATIO", "region": "152900", "period": "%s", "sex": "F",
+          "residence": "_T", "revision": 1, %s, "break": false}]}
+        """
+        .formatted(period, figure);
+  }
+
+  /** Series and observations. */
+  private static String counted(String address) {
+    return String.join(
+        " ",
+        ask(address, STRUCTURE_JSON_1)
+            .jsonPath()
+            .getList(CONSTRAINT + "annotations.title", String.class));
+  }
+
+  @Test
   void brings_the_structures_cut_to_what_there_is() {
     JsonPath answer =
         ask(
@@ -74,7 +106,7 @@ class AvailabilityTest extends Exchanging {
         .isEqualTo(List.of("ALXA_HEALTH_COMMISSION"));
     assertThat(answer.getMap("data").keySet())
         .isEqualTo(
-            java.util.Set.of(
+            Set.of(
                 "codelists",
                 "dataProviderSchemes",
                 "dataflows",

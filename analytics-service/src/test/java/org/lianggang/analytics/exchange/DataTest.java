@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,7 +230,7 @@ class DataTest extends Exchanging {
   @Test
   void takes_keys_of_ten_thousand_values() {
     String many =
-        java.util.stream.IntStream.range(0, 1000)
+        IntStream.range(0, 1000)
             .mapToObj(i -> "%06d".formatted(i))
             .collect(Collectors.joining("+"));
     assertThat(ask(DATA + "DF_OBSERVATIONS/." + many + "...", null).statusCode()).isEqualTo(404);

@@ -12,7 +12,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ class SameFiguresTest extends Exchanging {
     Map<String, String> cells = new TreeMap<>();
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
       rows.forEach(row -> put(cells, row.getFieldsAsMap()));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
     return cells;
@@ -248,8 +250,7 @@ class SameFiguresTest extends Exchanging {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         if (part.getName().endsWith("sheet1.xml")) {
-          return sheet(
-              document(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)));
+          return sheet(document(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
         }
       }
     }

@@ -22,6 +22,13 @@ import org.lianggang.analytics.exchange.model.Library;
 @Singleton
 class AvailabilityStore {
 
+  private static final String KNOWN =
+      """
+      select exists (
+        select from availability_known k, watermark w
+        where k.position = w.position and k.epoch = coalesce(w.epoch::text, ''))
+      """;
+
   /**
    * @param codes that occur, by dimension
    */
@@ -36,15 +43,20 @@ class AvailabilityStore {
         dimensions.stream()
             .map(dimension -> "array_agg(distinct " + dimension.column() + ")")
             .collect(Collectors.joining(", "));
+    boolean indexed = DataStore.isIndexed(query) && isKnown(connection);
     String sql =
-        "with series_found as (select %s, count(*) as n, min(period) as first, max(period) as last"
-                .formatted(key)
+        "with series_found as (select "
+            + key
+            + (indexed
+                ? ", sum(observations) as n, min(first_period) as first, max(last_period) as last"
+                : ", count(*) as n, min(period) as first, max(period) as last")
             + " from %s group by "
             + key
             + ") select min(first), max(last), count(*), coalesce(sum(n), 0), "
             + codes
             + " from series_found";
-    try (PreparedStatement select = DataStore.prepare(connection, sql, query, library, except);
+    try (PreparedStatement select =
+            DataStore.prepare(connection, sql, query, library, except, indexed);
         ResultSet row = select.executeQuery()) {
       row.next();
       Map<String, Set<String>> found = new LinkedHashMap<>();
@@ -54,6 +66,15 @@ class AvailabilityStore {
       return new Found(
           new Content.Found(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)),
           found);
+    }
+  }
+
+  /** Whether the index is up to what this connection sees; a change may just have come. */
+  private static boolean isKnown(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(KNOWN);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getBoolean(1);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lianggang.analytics.catalogue.Catalogue;
@@ -138,7 +139,7 @@ final class Flows {
         new Identity(Kind.CONSTRAINT, "CR_" + attached.id()),
         Text.of("允许的取值：" + attached.id(), "Allowed values: " + attached.id()),
         Text.of("可能出现的代码", "The codes that may occur"),
-        new Content.Constraint(attached, values, java.util.Optional.empty()));
+        new Content.Constraint(attached, values, Optional.empty()));
   }
 
   private Map<String, List<String>> allowedIn(Identity flow) {

@@ -6,12 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.lianggang.analytics.exchange.model.Generation;
 import org.lianggang.analytics.exchange.model.Identity;
 
 /** Which message this is, and when it was made. */
 public record Header(String id, Instant prepared, Language language) {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** The address of the schema of structure and error messages in JSON. */
+  public static String structureSchema(Generation generation) {
+    return "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/"
+        + (generation == Generation.SECOND ? "1.0" : "2.0.0")
+        + "/sdmx-json-structure-schema.json";
+  }
 
   public String preparedAt() {
     return written(prepared);

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lianggang.analytics.exchange.availability.Availability;
+import org.lianggang.analytics.exchange.availability.AvailabilityIndex;
 import org.lianggang.analytics.exchange.data.DataQuery;
 import org.lianggang.analytics.exchange.data.Questions1;
 import org.lianggang.analytics.exchange.data.Questions2;
@@ -33,11 +34,17 @@ class AvailabilityAnswers {
 
   private final States states;
   private final Availability availability;
+  private final AvailabilityIndex index;
   private final StructureAnswers structures;
 
-  AvailabilityAnswers(States states, Availability availability, StructureAnswers structures) {
+  AvailabilityAnswers(
+      States states,
+      Availability availability,
+      AvailabilityIndex index,
+      StructureAnswers structures) {
     this.states = states;
     this.availability = availability;
+    this.index = index;
     this.structures = structures;
   }
 
@@ -84,6 +91,7 @@ class AvailabilityAnswers {
     if (!List.of("exact", "available").contains(mode)) {
       throw Refusal.syntax("mode 没有取值：" + mode, "There is no mode \"" + mode + "\"");
     }
+    index.follow();
     return states.use(
         (state, connection) -> {
           DataQuery query = asking.read(state);

@@ -14,9 +14,6 @@ import org.lianggang.analytics.exchange.model.Generation;
 /** A refusal as an error message of SDMX. */
 final class ErrorMessage {
 
-  private static final String SCHEMA =
-      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/%s/sdmx-json-structure-schema.json";
-
   private ErrorMessage() {}
 
   static byte[] xml(Refusal refusal, Generation generation) {
@@ -35,7 +32,7 @@ final class ErrorMessage {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = mapper.getFactory().createGenerator(bytes)) {
       json.writeStartObject();
-      header.meta(json, SCHEMA.formatted(generation == Generation.SECOND ? "1.0" : "2.0.0"));
+      header.meta(json, Header.structureSchema(generation));
       json.writeArrayFieldStart("errors");
       json.writeStartObject();
       json.writeNumberField("code", refusal.code().code());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lianggang.analytics.exchange.data.Layouts;
 import org.lianggang.analytics.exchange.message.Refusal;
+import org.lianggang.analytics.exchange.model.Artefact;
 import org.lianggang.analytics.exchange.model.Content;
 import org.lianggang.analytics.exchange.model.Generation;
 import org.lianggang.analytics.exchange.model.Identity;
@@ -119,8 +120,7 @@ class SchemaAnswers {
         : context;
   }
 
-  private static List<org.lianggang.analytics.exchange.model.Artefact> parts(
-      Identity context, Library library) {
+  private static List<Artefact> parts(Identity context, Library library) {
     Identity structure = shape(context, library).identity();
     List<Identity> parts = new ArrayList<>(List.of(structure));
     parts.addAll(library.get(structure).content().references());

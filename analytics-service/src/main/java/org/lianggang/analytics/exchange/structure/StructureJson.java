@@ -20,9 +20,6 @@ import org.lianggang.analytics.exchange.model.Kind;
 /** Writes artefacts as a structure message, SDMX-JSON 1.0 or 2.0. */
 final class StructureJson {
 
-  private static final String SCHEMA =
-      "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/%s/sdmx-json-structure-schema.json";
-
   private final ObjectMapper json;
   private final Generation generation;
   private final Addresses addresses;
@@ -44,7 +41,7 @@ final class StructureJson {
                     one -> one.artefact().identity().kind(), TreeMap::new, Collectors.toList()));
     try (JsonGenerator generator = JsonStream.on(json, out)) {
       generator.writeStartObject();
-      header.meta(generator, SCHEMA.formatted(generation == Generation.SECOND ? "1.0" : "2.0.0"));
+      header.meta(generator, Header.structureSchema(generation));
       generator.writeObjectFieldStart("data");
       for (Map.Entry<Kind, List<Selection.Selected>> kind : byKind.entrySet()) {
         generator.writeArrayFieldStart(kind.getKey().json(generation));

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ final class StructureXml {
   /** In the order the schema wants: that of the kinds in 2.1, that of the names in 3.0. */
   private Map<String, List<Selection.Selected>> containers(List<Selection.Selected> selected) {
     Map<String, List<Selection.Selected>> containers =
-        generation == Generation.SECOND ? new java.util.LinkedHashMap<>() : new TreeMap<>();
+        generation == Generation.SECOND ? new LinkedHashMap<>() : new TreeMap<>();
     selected.stream()
         .sorted(Comparator.comparing(one -> one.artefact().identity().kind()))
         .forEach(

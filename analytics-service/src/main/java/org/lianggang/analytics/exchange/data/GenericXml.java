@@ -1,0 +1,119 @@
+package org.lianggang.analytics.exchange.data;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.lianggang.analytics.exchange.message.Header;
+import org.lianggang.analytics.exchange.message.Namespaces;
+import org.lianggang.analytics.exchange.message.Xml;
+import org.lianggang.analytics.exchange.model.Component;
+
+/** SDMX-ML 2.1 generic data. */
+final class GenericXml implements DataWriter {
+
+  private final Xml xml;
+  private final XmlHead head;
+  private final Layout layout;
+  private final boolean timeSeries;
+  private final List<Component> seriesAttributes;
+  private final List<Component> observationAttributes;
+  private boolean inSet;
+  private boolean inSeries;
+
+  /**
+   * @param timeSeries by the root that is for time series only
+   */
+  GenericXml(OutputStream out, XmlHead head, Layout layout, boolean timeSeries) {
+    this.xml = new Xml(out, Namespaces.generic());
+    this.head = head;
+    this.layout = layout;
+    this.timeSeries = timeSeries;
+    this.seriesAttributes = layout.seriesAttributes();
+    this.observationAttributes = layout.observationAttributes();
+  }
+
+  @Override
+  public void begin() {
+    xml.root(timeSeries ? "mes:GenericTimeSeriesData" : "mes:GenericData");
+    head.write(xml, layout, false);
+  }
+
+  @Override
+  public void dataSet(Edition edition) {
+    endSet();
+    xml.open(
+        "mes:DataSet",
+        "structureRef",
+        head.structureOf(edition),
+        "action",
+        edition.action().word(),
+        "validFromDate",
+        edition.validFrom() == null ? null : Header.written(edition.validFrom()),
+        "validToDate",
+        edition.validTo() == null ? null : Header.written(edition.validTo()));
+    inSet = true;
+  }
+
+  @Override
+  public void series(Row first) {
+    endSeries();
+    xml.open("gen:Series").open("gen:SeriesKey");
+    layout.seriesDimensions().forEach(dimension -> value(dimension, first));
+    xml.close();
+    attributes(seriesAttributes, first);
+    inSeries = true;
+  }
+
+  @Override
+  public void observation(Row row) {
+    xml.open("gen:Obs");
+    if (layout.isFlat()) {
+      xml.open("gen:ObsKey");
+      layout.shape().dimensions().forEach(dimension -> value(dimension, row));
+      xml.close();
+    } else {
+      Component along = layout.observationDimensions().get(0);
+      xml.empty("gen:ObsDimension", "id", timeSeries ? null : along.id(), "value", row.get(along));
+    }
+    String figure = row.get(layout.shape().measure());
+    if (figure != null) {
+      xml.empty("gen:ObsValue", "value", figure);
+    }
+    attributes(observationAttributes, row);
+    xml.close();
+  }
+
+  @Override
+  public void end() {
+    endSet();
+    xml.close().end();
+  }
+
+  private void attributes(List<Component> attributes, Row row) {
+    List<Component> there =
+        attributes.stream().filter(attribute -> row.get(attribute) != null).toList();
+    if (!there.isEmpty()) {
+      xml.open("gen:Attributes");
+      there.forEach(attribute -> value(attribute, row));
+      xml.close();
+    }
+  }
+
+  private void value(Component component, Row row) {
+    xml.empty("gen:Value", "id", component.id(), "value", row.get(component));
+  }
+
+  private void endSet() {
+    endSeries();
+    if (inSet) {
+      xml.close();
+      inSet = false;
+    }
+  }
+
+  private void endSeries() {
+    if (inSeries) {
+      xml.close();
+      inSeries = false;
+    }
+  }
+}

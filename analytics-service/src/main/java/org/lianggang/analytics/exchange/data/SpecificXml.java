@@ -1,0 +1,111 @@
+package org.lianggang.analytics.exchange.data;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianggang.analytics.exchange.message.Header;
+import org.lianggang.analytics.exchange.message.Namespaces;
+import org.lianggang.analytics.exchange.message.Xml;
+import org.lianggang.analytics.exchange.model.Component;
+import org.lianggang.analytics.exchange.model.Generation;
+
+/** Structure-specific data, SDMX-ML 2.1 and 3.0. */
+final class SpecificXml implements DataWriter {
+
+  private final Xml xml;
+  private final XmlHead head;
+  private final Layout layout;
+  private final boolean timeSeries;
+  private final List<Component> ofSeries;
+  private final List<Component> ofObservation;
+  private boolean inSet;
+  private boolean inSeries;
+
+  SpecificXml(OutputStream out, XmlHead head, Layout layout, boolean timeSeries) {
+    this.xml =
+        new Xml(
+            out,
+            Namespaces.specific(head.generation(), XmlHead.namespace(head.flow(), layout.along())));
+    this.head = head;
+    this.layout = layout;
+    this.timeSeries = timeSeries;
+    this.ofSeries =
+        Stream.concat(layout.seriesDimensions().stream(), layout.seriesAttributes().stream())
+            .toList();
+    this.ofObservation =
+        Stream.of(
+                layout.observationDimensions(),
+                layout.measure() ? List.of(layout.shape().measure()) : List.<Component>of(),
+                layout.observationAttributes())
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  @Override
+  public void begin() {
+    xml.root(timeSeries ? "mes:StructureSpecificTimeSeriesData" : "mes:StructureSpecificData");
+    head.write(xml, layout, true);
+  }
+
+  @Override
+  public void dataSet(Edition edition) {
+    endSet();
+    xml.open(
+        "mes:DataSet",
+        "dsd:structureRef",
+        head.structureOf(edition),
+        "xsi:type",
+        "ns1:DataSetType",
+        "dsd:dataScope",
+        head.generation() == Generation.SECOND ? "DataStructure" : null,
+        "dsd:action",
+        edition.action().word(),
+        "dsd:validFromDate",
+        edition.validFrom() == null ? null : Header.written(edition.validFrom()),
+        "dsd:validToDate",
+        edition.validTo() == null ? null : Header.written(edition.validTo()));
+    inSet = true;
+  }
+
+  @Override
+  public void series(Row first) {
+    endSeries();
+    xml.open("Series");
+    values(ofSeries, first);
+    inSeries = true;
+  }
+
+  @Override
+  public void observation(Row row) {
+    xml.open("Obs");
+    values(ofObservation, row);
+    xml.close();
+  }
+
+  @Override
+  public void end() {
+    endSet();
+    xml.close().end();
+  }
+
+  private void values(List<Component> components, Row row) {
+    for (Component component : components) {
+      xml.attribute(component.id(), row.get(component));
+    }
+  }
+
+  private void endSet() {
+    endSeries();
+    if (inSet) {
+      xml.close();
+      inSet = false;
+    }
+  }
+
+  private void endSeries() {
+    if (inSeries) {
+      xml.close();
+      inSeries = false;
+    }
+  }
+}
