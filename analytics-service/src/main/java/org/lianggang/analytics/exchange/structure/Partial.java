@@ -3,10 +3,12 @@ package org.lianggang.analytics.exchange.structure;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianggang.analytics.exchange.model.Artefact;
+import org.lianggang.analytics.exchange.model.Component;
 import org.lianggang.analytics.exchange.model.Content;
 import org.lianggang.analytics.exchange.model.Identity;
 import org.lianggang.analytics.exchange.model.Kind;
@@ -39,18 +41,26 @@ final class Partial {
         : artefact;
   }
 
+  /** What is allowed in an artefact; a constraint that was asked for speaks for what it is of. */
   private void allow(Library library, Artefact artefact) {
-    library
-        .allowed(artefact.identity())
-        .forEach(
-            (dimension, allowed) ->
-                shape(library, artefact)
-                    .find(dimension)
-                    .ifPresent(
-                        component ->
-                            codes
-                                .computeIfAbsent(component.codelist(), any -> new HashSet<>())
-                                .addAll(allowed)));
+    boolean constrains = artefact.content() instanceof Content.Constraint;
+    Map<String, List<String>> allowed =
+        artefact.content() instanceof Content.Constraint constraint
+            ? constraint.values()
+            : library.allowed(artefact.identity());
+    if (!allowed.isEmpty()) {
+      Shape shape =
+          shape(
+              library,
+              constrains
+                  ? library.get(artefact.content().references().iterator().next())
+                  : artefact);
+      allowed.forEach((dimension, values) -> allow(shape.find(dimension).orElseThrow(), values));
+    }
+  }
+
+  private void allow(Component dimension, List<String> values) {
+    codes.computeIfAbsent(dimension.codelist(), any -> new HashSet<>()).addAll(values);
   }
 
   private static Shape shape(Library library, Artefact artefact) {
