@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
+import org.lianggang.analytics.series.SeriesStore;
 
 /**
  * At most 1 000 observations of one region that were accepted with others.
@@ -35,7 +36,8 @@ record Part(
   /**
    * One accepted cell; reason says why an earlier revision was corrected.
    *
-   * @param missing why there is no value, more exactly than obsStatus; null where nobody said
+   * @param missing why there is no value, more exactly than obsStatus: a kind of missing, or {@code
+   *     WITHDRAWN}; null where nobody said
    */
   record Reported(
       String indicator,
@@ -48,7 +50,7 @@ record Part(
       BigDecimal numerator,
       BigDecimal denominator,
       String obsStatus,
-      MissingKind missing,
+      String missing,
       @JsonProperty("break") boolean afterBreak,
       String explanation,
       String reason) {
@@ -62,6 +64,9 @@ record Part(
       requireNonNull(sex, "sex");
       requireNonNull(residence, "residence");
       requireNonNull(obsStatus, "obsStatus");
+      if (missing != null && !missing.equals(SeriesStore.WITHDRAWN)) {
+        MissingKind.valueOf(missing);
+      }
     }
   }
 }

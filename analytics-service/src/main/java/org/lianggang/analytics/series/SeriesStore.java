@@ -47,6 +47,9 @@ public class SeriesStore {
       limit ?
       """;
 
+  /** What is told as the kind of missing of a figure that was reported once and is no longer. */
+  public static final String WITHDRAWN = "WITHDRAWN";
+
   /** The part of a region code by which observations are kept together. */
   public static String province(String region) {
     return region.substring(0, 2);
@@ -153,7 +156,7 @@ public class SeriesStore {
     if (missing == null) {
       return null;
     }
-    return missing.equals("WITHDRAWN") ? MissingKind.NOT_YET_DUE : MissingKind.valueOf(missing);
+    return missing.equals(WITHDRAWN) ? MissingKind.NOT_YET_DUE : MissingKind.valueOf(missing);
   }
 
   static Array texts(Connection connection, Collection<String> values) throws SQLException {

@@ -221,6 +221,21 @@ class ChainsTest {
   }
 
   @Test
+  void a_figure_that_is_withdrawn_is_as_if_nothing_had_been_recorded() {
+    takeIn(
+        share("I"),
+        plan(1, numeric("I", "AT_LEAST", "30")),
+        accepted("I", ALXA, "2020=24 2021=30"));
+    assertThat(tables.verdicts("I", ALXA)).containsExactly("2021 ATTAINED");
+
+    takeIn(accepted("I", ALXA, "2021=W#2"));
+
+    assertThat(tables.verdicts("I", ALXA)).containsExactly("2021 NO_DATA NOT_YET_DUE");
+    assertThat(tables.query("select missing from observation where revision = 2"))
+        .containsExactly("WITHDRAWN");
+  }
+
+  @Test
   void the_last_judgement_of_a_reviewer_stands() {
     takeIn(
         plan(1, qualitative("W1.1.Q")),

@@ -190,8 +190,13 @@ final class Events {
             sex,
             revision,
             missing ? "" : "\"value\": " + value + "," + counts(text),
-            missing ? value : "A",
+            missing ? status(value) : "A",
             text.contains("!"));
+  }
+
+  /** "W" of a figure that is withdrawn. */
+  private static String status(String letter) {
+    return letter.equals("W") ? "O\", \"missing\": \"WITHDRAWN" : letter;
   }
 
   private static String counts(String text) {
