@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,34 +140,29 @@ public record MeasureInput(
           .flatMap(child -> child.years(Set.of(group())).stream())
           .collect(Collectors.toSet());
     }
-    Set<Integer> years =
-        series.years(measure.target().comparesGroups() ? series.standingGroups() : Set.of(group()));
-    if (countsUnits()) {
-      new Units(this).years().forEach(years::add);
-    }
-    return years;
+    return countsUnits()
+        ? new Units(this).years().collect(Collectors.toSet())
+        : series.years(
+            measure.target().comparesGroups() ? series.standingGroups() : Set.of(group()));
   }
 
+  /** What a region reports of itself says nothing of its units. */
   private boolean countsUnits() {
     return measure.target().kind() == TargetKind.EVERY_UNIT;
   }
 
-  /** What is judged: of units the share that complies, unless only all together was reported. */
+  /** What is judged: of units the share that complies. */
   private List<Observation> figures(int year) {
-    List<Observation> own = observations(series, group(), year);
     if (!countsUnits()) {
-      return own;
+      return observations(series, group(), year);
     }
-    Map<String, Observation> byPeriod = new TreeMap<>();
-    own.forEach(observation -> byPeriod.put(observation.period(), observation));
     Units units = new Units(this);
-    units
+    return units
         .years()
         .filter(one -> one <= year)
-        .forEach(
-            one ->
-                units.in(one).ifPresent(counted -> byPeriod.put(one.toString(), of(one, counted))));
-    return List.copyOf(byPeriod.values());
+        .sorted()
+        .flatMap(one -> units.in(one).map(counted -> of(one, counted)).stream())
+        .toList();
   }
 
   private static Observation of(int year, UnitsCounted counted) {
@@ -277,7 +271,7 @@ public record MeasureInput(
         && measure.baseline().value() != null) {
       return Optional.of(measure.baseline().value());
     }
-    if (measure.target().comparesGroups() || countsUnits()) {
+    if (measure.target().comparesGroups() || measure.target().kind() == TargetKind.EVERY_UNIT) {
       return Optional.empty();
     }
     List<Revision> own = series.history(group(), year);

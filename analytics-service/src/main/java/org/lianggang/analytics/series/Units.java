@@ -47,7 +47,7 @@ final class Units {
         .distinct();
   }
 
-  /** Empty where no unit has an entry: then what was reported for all of them is the figure. */
+  /** Empty where no unit has an entry. */
   Optional<UnitsCounted> in(int year) {
     List<String> failing = new ArrayList<>();
     List<String> silent = new ArrayList<>();
