@@ -24,7 +24,7 @@ class ArchitectureTest {
     assertThat(
             Rooms.under("org.lianggang.analytics")
                 .core("assessment", Set.of(), libraries(LANGUAGE, STATISTICS))
-                .core("aggregation", Set.of(), libraries(LANGUAGE))
+                .core("aggregation", Set.of("assessment"), libraries(LANGUAGE))
                 .core("warning", Set.of("assessment"), libraries(LANGUAGE, STATISTICS))
                 .core("parity", Set.of("assessment"), libraries(LANGUAGE))
                 .room(

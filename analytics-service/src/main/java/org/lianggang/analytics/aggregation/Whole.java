@@ -2,9 +2,9 @@ package org.lianggang.analytics.aggregation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import org.lianggang.analytics.assessment.Figures;
 
 /** What follows for a whole from its parts, or why it is withheld. */
 public sealed interface Whole {
@@ -77,13 +77,14 @@ public sealed interface Whole {
       return new Withheld(Reason.NO_DENOMINATOR, null);
     }
     BigDecimal coverage =
-        rounded(denominator.divide(total(parts, Part::knownDenominator), MathContext.DECIMAL128));
+        Figures.published(
+            denominator.divide(total(parts, Part::knownDenominator), MathContext.DECIMAL128));
     if (coverage.compareTo(LEAST_COVERAGE) < 0) {
       return new Withheld(Reason.LOW_COVERAGE, coverage);
     }
     BigDecimal numerator = total(reporting, Part::numerator);
     return new Derived(
-        rounded(numerator.multiply(scale).divide(denominator, MathContext.DECIMAL128)),
+        Figures.published(numerator.multiply(scale).divide(denominator, MathContext.DECIMAL128)),
         numerator,
         denominator,
         coverage);
@@ -91,11 +92,5 @@ public sealed interface Whole {
 
   private static BigDecimal total(List<Part> parts, Function<Part, BigDecimal> of) {
     return parts.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static BigDecimal rounded(BigDecimal figure) {
-    BigDecimal stripped =
-        figure.round(new MathContext(12, RoundingMode.HALF_UP)).stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

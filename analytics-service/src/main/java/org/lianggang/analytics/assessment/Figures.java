@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How figures are carried and published: exact decimals inside, 12 significant digits outside. */
-final class Figures {
+public final class Figures {
 
   static final MathContext CARRIED = MathContext.DECIMAL128;
   static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -15,11 +15,11 @@ final class Figures {
   private Figures() {}
 
   /** Null stays null: a figure that does not exist is not published. */
-  static BigDecimal published(BigDecimal figure) {
+  public static BigDecimal published(BigDecimal figure) {
     return figure == null ? null : plain(figure.round(PUBLISHED));
   }
 
-  static BigDecimal published(double figure) {
+  public static BigDecimal published(double figure) {
     return plain(new BigDecimal(figure, PUBLISHED));
   }
 

@@ -1,13 +1,10 @@
 package org.lianggang.analytics.backtest;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import org.lianggang.analytics.assessment.Figures;
 
 /** A mean in the making, null where there was nothing. */
 final class Tally {
-
-  private static final MathContext PUBLISHED = new MathContext(12, RoundingMode.HALF_UP);
 
   private double sum;
   private int count;
@@ -26,6 +23,6 @@ final class Tally {
   }
 
   BigDecimal mean() {
-    return count == 0 ? null : new BigDecimal(sum / count, PUBLISHED).stripTrailingZeros();
+    return count == 0 ? null : Figures.published(sum / count);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lianggang.analytics.catalogue.Catalogue;
-import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.PlanVersions;
 import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.SeriesKey;
@@ -129,27 +128,22 @@ final class Impact {
   }
 
   /** The answers that changed. */
-  Map<PlanRegion, Long> answers(Catalogue catalogue) {
+  Map<PlanRegion, Long> answers(Catalogue catalogue, Companions companions) {
     Map<PlanRegion, Long> answers = new HashMap<>(judged);
     Set<String> everywhere = catalogue.regions().codes();
     Set<String> everyPlan = new HashSet<>(Set.of(""));
     catalogue.plans().forEach(plan -> everyPlan.add(plan.code()));
-    Companions companions = new Companions(catalogue);
     series.forEach(
-        (key, position) -> {
-          Set<String> resting = resting(catalogue, key);
-          note(answers, measuring(catalogue, key.indicator()), resting, position);
-          resting.stream()
-              .flatMap(
-                  region -> companions.lookingAt(new SeriesKey(key.indicator(), region)).stream())
-              .forEach(
-                  other ->
-                      note(
-                          answers,
-                          measuring(catalogue, other.indicator()),
-                          Set.of(other.region()),
-                          position));
-        });
+        (key, position) ->
+            companions
+                .restingOn(key)
+                .forEach(
+                    other ->
+                        note(
+                            answers,
+                            measuring(catalogue, other.indicator()),
+                            Set.of(other.region()),
+                            position)));
     indicators.forEach(
         (code, position) -> note(answers, measuring(catalogue, code), everywhere, position));
     plans.forEach((code, position) -> note(answers, Set.of(code), everywhere, position));
@@ -162,15 +156,6 @@ final class Impact {
       note(answers, everyPlan, everywhere, everything);
     }
     return answers;
-  }
-
-  /** The region of the series, and those for which something follows from it. */
-  private static Set<String> resting(Catalogue catalogue, SeriesKey key) {
-    Set<String> regions = new HashSet<>(Set.of(key.region()));
-    if (catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isPresent()) {
-      regions.addAll(catalogue.regions().wholes(key.region()));
-    }
-    return regions;
   }
 
   private static Set<String> measuring(Catalogue catalogue, String indicator) {

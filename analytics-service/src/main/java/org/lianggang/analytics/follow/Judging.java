@@ -75,7 +75,8 @@ class Judging {
   void again(Connection connection, Impact impact, Passage passage) throws SQLException {
     Catalogue catalogue = catalogues.load(connection);
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
-    List<SeriesKey> keys = series(connection, impact, catalogue);
+    Companions companions = new Companions(catalogue);
+    List<SeriesKey> keys = series(connection, impact, catalogue, companions);
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
     aggregating.again(connection, catalogue, keys);
     verdicts.deleteOf(connection, keys);
@@ -99,7 +100,7 @@ class Judging {
             .toList());
     Set<String> units = owing.again(connection, impact, passage);
     tell(connection, keys, units, passage);
-    touched.note(connection, impact.answers(catalogue));
+    touched.note(connection, impact.answers(catalogue, companions));
   }
 
   /** While the read model is being filled, nothing that is found is news. */
@@ -135,7 +136,8 @@ class Judging {
                 one -> new SeriesKey(one.indicator(), catalogue.regions().parent(one.region()))));
   }
 
-  private List<SeriesKey> series(Connection connection, Impact impact, Catalogue catalogue)
+  private List<SeriesKey> series(
+      Connection connection, Impact impact, Catalogue catalogue, Companions companions)
       throws SQLException {
     Set<SeriesKey> keys = new TreeSet<>(impact.series());
     Set<String> indicators = impact.indicators(catalogue);
@@ -146,19 +148,8 @@ class Judging {
     if (!indicators.isEmpty() || !regions.isEmpty()) {
       keys.addAll(acceptances.known(connection, indicators, regions));
     }
-    List.copyOf(keys).forEach(key -> keys.addAll(resting(key, catalogue)));
-    Companions companions = new Companions(catalogue);
-    List.copyOf(keys).forEach(key -> keys.addAll(companions.lookingAt(key)));
+    List.copyOf(keys).forEach(key -> keys.addAll(companions.restingOn(key)));
     return List.copyOf(keys);
-  }
-
-  /** The series of other regions that follow from this one. */
-  private static List<SeriesKey> resting(SeriesKey key, Catalogue catalogue) {
-    return catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isEmpty()
-        ? List.of()
-        : catalogue.regions().wholes(key.region()).stream()
-            .map(whole -> new SeriesKey(key.indicator(), whole))
-            .toList();
   }
 
   private void judge(

@@ -2,12 +2,9 @@ package org.lianggang.analytics.follow;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +13,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lianggang.analytics.assessment.Movement;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.ValueKind;
+import org.lianggang.analytics.assessment.YearlyMovement;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
 import org.lianggang.analytics.catalogue.Indicator;
@@ -35,9 +32,7 @@ import org.lianggang.analytics.series.SeriesStore;
 @Singleton
 class Spreading {
 
-  private static final int FEWEST = 10;
   private static final int CHUNK = 2000;
-  private static final MathContext PUBLISHED = new MathContext(12, RoundingMode.HALF_UP);
 
   private final CatalogueStore catalogues;
   private final SeriesStore series;
@@ -60,7 +55,7 @@ class Spreading {
     Map<String, List<Double>> movements = movements(connection, closed, catalogue, keys);
     Set<String> changed = new HashSet<>();
     for (Map.Entry<String, List<Double>> one : movements.entrySet()) {
-      BigDecimal value = median(one.getValue());
+      BigDecimal value = YearlyMovement.usual(one.getValue()).orElse(null);
       spreads.keep(connection, closed, one.getKey(), value, one.getValue().size());
       if (!same(value, catalogue.spreads().of(one.getKey(), closed.level()))) {
         changed.add(one.getKey());
@@ -95,28 +90,13 @@ class Spreading {
             .filter(known -> known.valueKind() != ValueKind.YES_NO);
     return indicator.isEmpty()
         ? OptionalDouble.empty()
-        : Movement.of(
+        : YearlyMovement.of(
             indicator.get().valueKind(),
             closed.level(),
             series.current(new GroupKey(indicator.get().usualSex(), Residence._T)).stream()
                 .map(Revision::observation)
                 .toList(),
             closed.year());
-  }
-
-  /** Null for fewer than ten. */
-  private static BigDecimal median(List<Double> movements) {
-    if (movements.size() < FEWEST) {
-      return null;
-    }
-    List<Double> inOrder = new ArrayList<>(movements);
-    Collections.sort(inOrder);
-    int middle = inOrder.size() / 2;
-    double median =
-        inOrder.size() % 2 == 1
-            ? inOrder.get(middle)
-            : (inOrder.get(middle - 1) + inOrder.get(middle)) / 2;
-    return new BigDecimal(median, PUBLISHED).stripTrailingZeros();
   }
 
   private static boolean same(BigDecimal one, BigDecimal other) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.lianggang.analytics.assessment.CountIntervals;
 import org.lianggang.analytics.assessment.CountIntervals.Interval;
+import org.lianggang.analytics.assessment.Figures;
 import org.lianggang.analytics.assessment.ValueKind;
 
 /**
@@ -48,7 +49,7 @@ public record CountedContrast(Optional<RateRatio> rateRatio, Optional<Range> gap
             / count(female.denominator().multiply(male.numerator()));
     return Optional.of(
         new RateRatio(
-            Plain.of(ratio),
+            Figures.published(ratio),
             female.numerator().signum() == 0
                 ? Optional.empty()
                 : Optional.of(
@@ -82,7 +83,8 @@ public record CountedContrast(Optional<RateRatio> rateRatio, Optional<Range> gap
   }
 
   private static Range range(Interval interval, double scale) {
-    return new Range(Plain.of(interval.low() * scale), Plain.of(interval.high() * scale));
+    return new Range(
+        Figures.published(interval.low() * scale), Figures.published(interval.high() * scale));
   }
 
   private static double count(BigDecimal count) {

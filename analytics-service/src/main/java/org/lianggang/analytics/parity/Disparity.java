@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.Figures;
 
 /**
  * How unequal the figures of some units are in one year.
@@ -39,7 +40,7 @@ public record Disparity(
         new Disparity(
             largest.subtract(smallest),
             smallest.signum() > 0
-                ? Optional.of(Plain.of(largest.divide(smallest, MathContext.DECIMAL128)))
+                ? Optional.of(Figures.published(largest.divide(smallest, MathContext.DECIMAL128)))
                 : Optional.empty(),
             areWeighted(units) ? Optional.of(weighted(units)) : Optional.empty()));
   }
@@ -58,7 +59,7 @@ public record Disparity(
     boolean isAboveZero = mean.signum() > 0;
     boolean isNeverNegative = units.stream().allMatch(unit -> unit.value().signum() >= 0);
     return new Weighted(
-        Plain.of(mean),
+        Figures.published(mean),
         isAboveZero ? Optional.of(variation(units, whole, mean)) : Optional.empty(),
         isAboveZero && isNeverNegative
             ? Optional.of(theil(units, whole.doubleValue(), mean.doubleValue()))
@@ -70,7 +71,7 @@ public record Disparity(
     for (Unit unit : units) {
       squares = squares.add(unit.weight().multiply(unit.value().subtract(mean).pow(2)));
     }
-    return Plain.of(
+    return Figures.published(
         squares
             .divide(whole, MathContext.DECIMAL128)
             .sqrt(MathContext.DECIMAL128)
@@ -86,6 +87,6 @@ public record Disparity(
         theil += unit.weight().doubleValue() / whole * relative * StrictMath.log(relative);
       }
     }
-    return Plain.of(Math.max(0, theil));
+    return Figures.published(Math.max(0, theil));
   }
 }

@@ -3,6 +3,7 @@ package org.lianggang.analytics.parity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.Figures;
 import org.lianggang.analytics.assessment.ValueKind;
 
 /**
@@ -23,7 +24,7 @@ public record FemaleShare(BigDecimal share, BigDecimal female, BigDecimal declar
     }
     BigDecimal declared = women.add(men);
     BigDecimal share = women.movePointRight(2).divide(declared, MathContext.DECIMAL128);
-    return Optional.of(new FemaleShare(Plain.of(share), women, declared));
+    return Optional.of(new FemaleShare(Figures.published(share), women, declared));
   }
 
   private static BigDecimal count(Figure figure, ValueKind kind) {

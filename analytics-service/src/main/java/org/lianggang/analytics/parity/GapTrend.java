@@ -3,6 +3,7 @@ package org.lianggang.analytics.parity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lianggang.analytics.assessment.Figures;
 import org.lianggang.analytics.assessment.Kendall;
 import org.lianggang.analytics.assessment.Slopes;
 
@@ -54,8 +55,8 @@ public record GapTrend(
     Size last = sizes.get(sizes.size() - 1);
     return Optional.of(
         new GapTrend(
-            Plain.of(slope),
-            Plain.of(test.p()),
+            Figures.published(slope),
+            Figures.published(test.p()),
             sizes.size(),
             sizes.get(0).year(),
             last.year(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.Function;
+import org.lianggang.analytics.assessment.Figures;
 import org.lianggang.analytics.assessment.ValueKind;
 
 /** The gender parity index (GPI) as UNESCO defines it, or why there is none. */
@@ -66,8 +67,8 @@ public sealed interface ParityIndex {
             ? female.divide(male, exact)
             : BigDecimal.valueOf(2).subtract(male.divide(female, exact));
     return new Known(
-        Plain.of(female.divide(male, shown)),
-        Plain.of(gpia.round(shown)),
+        Figures.published(female.divide(male, shown)),
+        Figures.published(gpia.round(shown)),
         direction == Direction.RISE_IS_GOOD ? isParity(female, male) : null);
   }
 

@@ -8,31 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lianggang.analytics.assessment.Assessments;
-import org.lianggang.analytics.assessment.Parameters;
+import java.util.function.Function;
 import org.lianggang.analytics.assessment.Status;
 import org.lianggang.analytics.catalogue.PlanVersion;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
-import org.lianggang.analytics.series.SeriesStore;
 
 /** Lists the verdicts on every measure of a plan, those without data included. */
 @Singleton
 class AssessmentsAnswer {
 
   private final VerdictReader verdicts;
-  private final SeriesStore series;
   private final WarningStore warnings;
   private final AssessmentDocument document;
 
-  AssessmentsAnswer(
-      VerdictReader verdicts,
-      SeriesStore series,
-      WarningStore warnings,
-      AssessmentDocument document) {
+  AssessmentsAnswer(VerdictReader verdicts, WarningStore warnings, AssessmentDocument document) {
     this.verdicts = verdicts;
-    this.series = series;
     this.warnings = warnings;
     this.document = document;
   }
@@ -100,27 +92,11 @@ class AssessmentsAnswer {
     Map<String, ObjectNode> stored = verdicts.results(connection, frame, subject);
     Page.Part<Outline.Place> part =
         wanted.page().cut(places(wanted, stored), place -> place.measure().code());
-    Inputs unreported =
-        Inputs.load(
-            series,
-            connection,
-            subject,
-            part.items().stream()
-                .filter(place -> !stored.containsKey(place.measure().code()))
-                .toList());
+    Function<Outline.Place, ObjectNode> result =
+        verdicts.resultOf(connection, subject, part.items(), stored);
     WarningStore.OfVerdicts raised = warnings.ofVerdicts(connection, subject);
     return part.map(
-        place ->
-            document.of(
-                subject, place, result(place, stored, unreported), raised.of(place.measure())));
-  }
-
-  private ObjectNode result(
-      Outline.Place place, Map<String, ObjectNode> stored, Inputs unreported) {
-    ObjectNode result = stored.get(place.measure().code());
-    return result != null
-        ? result
-        : document.result(Assessments.assess(unreported.item(place, null), Parameters.DEFAULT));
+        place -> document.of(subject, place, result.apply(place), raised.of(place.measure())));
   }
 
   /** The measures that are wanted, in the order of the plan, from the cursor on. */

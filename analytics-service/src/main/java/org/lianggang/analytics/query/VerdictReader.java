@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lianggang.analytics.assessment.Assessment;
 import org.lianggang.analytics.assessment.Assessments;
 import org.lianggang.analytics.assessment.Parameters;
@@ -62,28 +63,33 @@ class VerdictReader {
   /** Every measure in the order of the plan as the contract has it, without warnings. */
   List<ObjectNode> documents(Connection connection, Frame frame, Subject subject)
       throws SQLException {
-    Map<String, ObjectNode> results = results(connection, frame, subject);
     List<Outline.Place> places = subject.outline().places().toList();
+    Function<Outline.Place, ObjectNode> result =
+        resultOf(connection, subject, places, results(connection, frame, subject));
+    return places.stream()
+        .map(place -> document.of(subject, place, result.apply(place), List.of()))
+        .toList();
+  }
+
+  /** Of some measures, also where nothing is known of them. */
+  Function<Outline.Place, ObjectNode> resultOf(
+      Connection connection,
+      Subject subject,
+      List<Outline.Place> places,
+      Map<String, ObjectNode> results)
+      throws SQLException {
     Inputs unreported =
         Inputs.load(
             series,
             connection,
             subject,
             places.stream().filter(place -> !results.containsKey(place.measure().code())).toList());
-    return places.stream()
-        .map(
-            place -> {
-              ObjectNode result = results.get(place.measure().code());
-              return document.of(
-                  subject,
-                  place,
-                  result != null
-                      ? result
-                      : document.result(
-                          Assessments.assess(unreported.item(place, null), Parameters.DEFAULT)),
-                  List.of());
-            })
-        .toList();
+    return place -> {
+      ObjectNode result = results.get(place.measure().code());
+      return result != null
+          ? result
+          : document.result(Assessments.assess(unreported.item(place, null), Parameters.DEFAULT));
+    };
   }
 
   Map<AssessmentStore.Key, Status> statuses(

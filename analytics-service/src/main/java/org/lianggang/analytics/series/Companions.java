@@ -9,22 +9,26 @@ import java.util.TreeSet;
 import org.lianggang.analytics.assessment.Target;
 import org.lianggang.analytics.assessment.TargetKind;
 import org.lianggang.analytics.catalogue.Catalogue;
+import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Measure;
 import org.lianggang.analytics.catalogue.Region;
 import org.lianggang.analytics.catalogue.Regions;
 
 /**
- * Which series are judged by looking at which others: at the indicator a target refers to, at the
- * units of which every one is to comply, at the regions between which a gap is to narrow.
+ * Which series follow from others, or are judged by looking at them: at the indicator a target
+ * refers to, at the units of which every one is to comply, at the regions between which a gap is to
+ * narrow.
  */
 public final class Companions {
 
+  private final Catalogue catalogue;
   private final Regions regions;
   private final Map<String, Set<String>> referring = new HashMap<>();
   private final Set<String> counted = new HashSet<>();
   private final Set<String> compared = new HashSet<>();
 
   public Companions(Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.regions = catalogue.regions();
     catalogue.plans().stream()
         .flatMap(plan -> plan.versions().stream())
@@ -67,21 +71,29 @@ public final class Companions {
     return keys;
   }
 
-  /** The series that are judged by looking at this one. */
-  public Set<SeriesKey> lookingAt(SeriesKey key) {
-    Set<SeriesKey> keys = new TreeSet<>();
+  /** The series itself, those that follow from it, and those that are judged by any of these. */
+  public Set<SeriesKey> restingOn(SeriesKey key) {
+    Set<SeriesKey> resting = new TreeSet<>(Set.of(key));
+    if (catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isPresent()) {
+      regions
+          .wholes(key.region())
+          .forEach(whole -> resting.add(new SeriesKey(key.indicator(), whole)));
+    }
+    List.copyOf(resting).forEach(one -> lookAt(one, resting));
+    return resting;
+  }
+
+  private void lookAt(SeriesKey key, Set<SeriesKey> looking) {
     referring
         .getOrDefault(key.indicator(), Set.of())
-        .forEach(indicator -> keys.add(new SeriesKey(indicator, key.region())));
+        .forEach(indicator -> looking.add(new SeriesKey(indicator, key.region())));
     List<String> lineage = regions.lineage(key.region());
     if (counted.contains(key.indicator())) {
-      lineage.forEach(above -> keys.add(new SeriesKey(key.indicator(), above)));
+      lineage.forEach(above -> looking.add(new SeriesKey(key.indicator(), above)));
     }
     if (compared.contains(key.indicator()) && lineage.size() > 1) {
-      keys.add(new SeriesKey(key.indicator(), lineage.get(1)));
+      looking.add(new SeriesKey(key.indicator(), lineage.get(1)));
     }
-    keys.remove(key);
-    return keys;
   }
 
   static boolean comparesRegions(Target target) {

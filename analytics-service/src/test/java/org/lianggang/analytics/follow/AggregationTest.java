@@ -1,7 +1,6 @@
 package org.lianggang.analytics.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.lianggang.analytics.follow.Events.accepted;
 import static org.lianggang.analytics.follow.Events.count;
 import static org.lianggang.analytics.follow.Events.ended;
@@ -9,56 +8,27 @@ import static org.lianggang.analytics.follow.Events.measure;
 import static org.lianggang.analytics.follow.Events.numeric;
 import static org.lianggang.analytics.follow.Events.plan;
 import static org.lianggang.analytics.follow.Events.region;
-import static org.lianggang.analytics.follow.Events.regions;
 import static org.lianggang.analytics.follow.Events.share;
 import static org.lianggang.analytics.follow.Events.shareOfSums;
 import static org.lianggang.analytics.follow.Events.since2023;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianggang.testkit.TestDatabase;
 
 /** What follows for a league from its banners, from the feed to the verdict. */
 @QuarkusTest
-@QuarkusTestResource(
-    value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "service", value = "analytics"))
-class AggregationTest {
+class AggregationTest extends Taking {
 
   private static final String ALXA = "152900";
   private static final String LEFT = "152921";
   private static final String RIGHT = "152922";
   private static final String NEW = "152929";
 
-  @Inject DataSource database;
-  @Inject FollowerMaker followers;
-
-  private final FakeFeed feed = new FakeFeed();
-  private Follower follower;
-  private Tables tables;
-
   @BeforeEach
   void begin() {
-    tables = new Tables(database);
-    tables.empty();
-    feed.append(regions());
-    follower = followers.of(feed.address(), 100, null);
-    follower.start();
     takeIn(region(RIGHT, "COUNTY", ALXA), plan(1, numeric("I", "AT_LEAST", "30")));
-  }
-
-  @AfterEach
-  void end() {
-    follower.stop();
-    feed.close();
-    tables.empty();
   }
 
   @Test
@@ -278,10 +248,5 @@ class AggregationTest {
         order by period, revision desc\
         """
             .formatted(region));
-  }
-
-  private void takeIn(FakeFeed.Event... changes) {
-    feed.append(List.of(changes));
-    await().until(() -> tables.position() == feed.head());
   }
 }

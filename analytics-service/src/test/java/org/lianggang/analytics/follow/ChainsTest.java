@@ -1,7 +1,6 @@
 package org.lianggang.analytics.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.lianggang.analytics.follow.Events.accepted;
 import static org.lianggang.analytics.follow.Events.direction;
 import static org.lianggang.analytics.follow.Events.indicator;
@@ -10,53 +9,19 @@ import static org.lianggang.analytics.follow.Events.measure;
 import static org.lianggang.analytics.follow.Events.numeric;
 import static org.lianggang.analytics.follow.Events.plan;
 import static org.lianggang.analytics.follow.Events.qualitative;
-import static org.lianggang.analytics.follow.Events.regions;
 import static org.lianggang.analytics.follow.Events.share;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianggang.testkit.TestDatabase;
 
 /** From the feed to the verdict and the warning, on cases that can be redone by hand. */
 @QuarkusTest
-@QuarkusTestResource(
-    value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "service", value = "analytics"))
-class ChainsTest {
+class ChainsTest extends Taking {
 
   private static final String ALXA = "152900";
   private static final String BANNER = "152921";
   private static final String NATION = "000000";
-
-  @Inject DataSource database;
-  @Inject FollowerMaker followers;
-
-  private final FakeFeed feed = new FakeFeed();
-  private Follower follower;
-  private Tables tables;
-
-  @BeforeEach
-  void begin() {
-    tables = new Tables(database);
-    tables.empty();
-    feed.append(regions());
-    follower = followers.of(feed.address(), 100, null);
-    follower.start();
-  }
-
-  @AfterEach
-  void end() {
-    follower.stop();
-    feed.close();
-    tables.empty();
-  }
 
   @Test
   void infant_mortality_on_the_boundary_is_attained_early() {
@@ -283,10 +248,5 @@ class ChainsTest {
             + " from warning where "
             + which
             + " order by period, code");
-  }
-
-  private void takeIn(FakeFeed.Event... changes) {
-    feed.append(List.of(changes));
-    await().until(() -> tables.position() == feed.head());
   }
 }

@@ -1,60 +1,30 @@
 package org.lianggang.analytics.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.lianggang.analytics.follow.Events.accepted;
 import static org.lianggang.analytics.follow.Events.measure;
 import static org.lianggang.analytics.follow.Events.plan;
 import static org.lianggang.analytics.follow.Events.region;
-import static org.lianggang.analytics.follow.Events.regions;
 import static org.lianggang.analytics.follow.Events.share;
 import static org.lianggang.analytics.follow.Events.since2023;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianggang.testkit.TestDatabase;
 
 /** Targets that look beyond the series itself, on cases that can be redone by hand. */
 @QuarkusTest
-@QuarkusTestResource(
-    value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "service", value = "analytics"))
-class CompanionsTest {
+class CompanionsTest extends Taking {
 
   private static final String ALXA = "152900";
   private static final String LEFT = "152921";
   private static final String RIGHT = "152922";
   private static final String NEW = "152929";
 
-  @Inject DataSource database;
-  @Inject FollowerMaker followers;
-
-  private final FakeFeed feed = new FakeFeed();
-  private Follower follower;
-  private Tables tables;
-
   @BeforeEach
   void begin() {
-    tables = new Tables(database);
-    tables.empty();
-    feed.append(regions());
-    follower = followers.of(feed.address(), 100, null);
-    follower.start();
     takeIn(region(RIGHT, "COUNTY", ALXA), share("I"), share("OTHER"));
-  }
-
-  @AfterEach
-  void end() {
-    follower.stop();
-    feed.close();
-    tables.empty();
   }
 
   @Test
@@ -176,10 +146,5 @@ class CompanionsTest {
         "select region from touched where plan <> '' and position = "
             + feed.head()
             + " order by region");
-  }
-
-  private void takeIn(FakeFeed.Event... changes) {
-    feed.append(List.of(changes));
-    await().until(() -> tables.position() == feed.head());
   }
 }

@@ -1,56 +1,26 @@
 package org.lianggang.analytics.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.lianggang.analytics.follow.Events.accepted;
 import static org.lianggang.analytics.follow.Events.closing;
 import static org.lianggang.analytics.follow.Events.indicator;
 import static org.lianggang.analytics.follow.Events.numeric;
 import static org.lianggang.analytics.follow.Events.plan;
 import static org.lianggang.analytics.follow.Events.region;
-import static org.lianggang.analytics.follow.Events.regions;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianggang.testkit.TestDatabase;
 
 /** What the counties usually move by is found when their round closes, and holds until the next. */
 @QuarkusTest
-@QuarkusTestResource(
-    value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "service", value = "analytics"))
-class SpreadsTest {
-
-  @Inject DataSource database;
-  @Inject FollowerMaker followers;
-
-  private final FakeFeed feed = new FakeFeed();
-  private Follower follower;
-  private Tables tables;
+class SpreadsTest extends Taking {
 
   @BeforeEach
   void begin() {
-    tables = new Tables(database);
-    tables.empty();
-    feed.append(regions());
-    follower = followers.of(feed.address(), 100, null);
-    follower.start();
     takeIn(indicator("I", "RATE", "‰", "1000"), plan(1, numeric("I", "AT_LEAST", "200")));
-  }
-
-  @AfterEach
-  void end() {
-    follower.stop();
-    feed.close();
-    tables.empty();
   }
 
   /** Two points have no trend: each county moves by ln 1.1. */
@@ -112,10 +82,5 @@ class SpreadsTest {
             "select result #>> '{projection,points,0,high80}' from assessment"
                 + " where region = '152930' and period = '2021'")
         .get(0);
-  }
-
-  private void takeIn(FakeFeed.Event... changes) {
-    feed.append(List.of(changes));
-    await().until(() -> tables.position() == feed.head());
   }
 }

@@ -1,7 +1,6 @@
 package org.lianggang.analytics.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.lianggang.analytics.follow.Events.accepted;
 import static org.lianggang.analytics.follow.Events.closing;
 import static org.lianggang.analytics.follow.Events.counted;
@@ -10,54 +9,20 @@ import static org.lianggang.analytics.follow.Events.numeric;
 import static org.lianggang.analytics.follow.Events.obligation;
 import static org.lianggang.analytics.follow.Events.plan;
 import static org.lianggang.analytics.follow.Events.region;
-import static org.lianggang.analytics.follow.Events.regions;
 import static org.lianggang.analytics.follow.Events.share;
 import static org.lianggang.analytics.follow.Events.waivers;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianggang.testkit.TestDatabase;
 
 /** From the feed to the warnings that look beyond one series, or follow from states and days. */
 @QuarkusTest
-@QuarkusTestResource(
-    value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "service", value = "analytics"))
-class WarningChainsTest {
+class WarningChainsTest extends Taking {
 
   private static final String ALXA = "152900";
   private static final String BANNER = "152921";
-
-  @Inject DataSource database;
-  @Inject FollowerMaker followers;
-
-  private final FakeFeed feed = new FakeFeed();
-  private Follower follower;
-  private Tables tables;
-
-  @BeforeEach
-  void begin() {
-    tables = new Tables(database);
-    tables.empty();
-    feed.append(regions());
-    follower = followers.of(feed.address(), 100, null);
-    follower.start();
-  }
-
-  @AfterEach
-  void end() {
-    follower.stop();
-    feed.close();
-    tables.empty();
-  }
 
   @Test
   void what_is_overdue_is_warned_of_until_it_is_reported() {
@@ -164,10 +129,5 @@ class WarningChainsTest {
             .query(
                 "select position::text from touched where plan = '' and region = '" + region + "'")
             .get(0));
-  }
-
-  private void takeIn(FakeFeed.Event... changes) {
-    feed.append(List.of(changes));
-    await().until(() -> tables.position() == feed.head());
   }
 }

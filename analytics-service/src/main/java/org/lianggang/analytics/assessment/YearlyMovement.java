@@ -2,12 +2,16 @@ package org.lianggang.analytics.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hipparchus.stat.descriptive.rank.Median;
 
 /** How much a series moves about its trend in a year (methods, section 3: √v₁). */
-public final class Movement {
+public final class YearlyMovement {
 
-  private Movement() {}
+  private static final int FEWEST = 10;
+
+  private YearlyMovement() {}
 
   /**
    * On the scale of the projection, up to a year; empty where nothing can be fitted.
@@ -52,5 +56,15 @@ public final class Movement {
     return Fit.of(new Case(item, Parameters.DEFAULT), year)
         .map(fit -> OptionalDouble.of(StrictMath.sqrt(fit.stepVariance())))
         .orElseGet(OptionalDouble::empty);
+  }
+
+  /** s₀: the median of what the regions of a level move by; empty for fewer than ten of them. */
+  public static Optional<BigDecimal> usual(List<Double> ofRegions) {
+    return ofRegions.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            Figures.published(
+                new Median()
+                    .evaluate(ofRegions.stream().mapToDouble(Double::doubleValue).toArray())));
   }
 }
