@@ -39,6 +39,11 @@ public class Indicators implements KnownIndicators {
     return byCode(StoredIndicator.list("code in ?1", codes));
   }
 
+  /** For one report. */
+  public Lookup lookup() {
+    return new Lookup(this);
+  }
+
   @Override
   public Set<String> among(Collection<String> codes) {
     return byCodes(codes).keySet();

@@ -1,6 +1,5 @@
 package org.lianggang.ingest.intake;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lianggang.ingest.roster.Duties;
@@ -9,13 +8,6 @@ import org.lianggang.ingest.roster.DutyBook;
 /** The one place a figure can stand in; of each cell there is at most one current figure. */
 public record Cell(String indicator, String region, String period, String sex, String residence)
     implements Comparable<Cell> {
-
-  private static final Comparator<Cell> ORDER =
-      Comparator.comparing(Cell::region)
-          .thenComparing(Cell::period)
-          .thenComparing(Cell::indicator)
-          .thenComparing(Cell::sex)
-          .thenComparing(Cell::residence);
 
   /** Codes differ in few characters; unless each is stirred in, many would share a bucket. */
   @Override
@@ -42,9 +34,19 @@ public record Cell(String indicator, String region, String period, String sex, S
         && residence.equals(that.residence);
   }
 
+  /** By region, period, indicator, sex and residence; a million are sorted at a time. */
   @Override
   public int compareTo(Cell other) {
-    return ORDER.compare(this, other);
+    int order = compare(region, other.region);
+    order = order != 0 ? order : compare(period, other.period);
+    order = order != 0 ? order : compare(indicator, other.indicator);
+    order = order != 0 ? order : compare(sex, other.sex);
+    return order != 0 ? order : compare(residence, other.residence);
+  }
+
+  /** Most codes beside each other are the same text. */
+  private static int compare(String one, String other) {
+    return one == other ? 0 : one.compareTo(other);
   }
 
   Cell withIndicator(String other) {

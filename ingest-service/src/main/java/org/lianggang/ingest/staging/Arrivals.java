@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianggang.ingest.catalogue.Lookup;
 import org.lianggang.ingest.format.Head;
 import org.lianggang.ingest.format.Receiver;
 import org.lianggang.ingest.format.Site;
@@ -16,7 +17,7 @@ final class Arrivals implements Receiver, AutoCloseable {
 
   private final int most;
   private final Head beside;
-  private final CodedIndicators indicators;
+  private final Lookup indicators;
   private final StagingArea area;
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> faults = new ArrayList<>();
@@ -27,7 +28,7 @@ final class Arrivals implements Receiver, AutoCloseable {
    * @param most so many rows are held
    * @param beside what is known of the head before the rows come; null where it is not
    */
-  Arrivals(int most, Head beside, CodedIndicators indicators, StagingArea area) {
+  Arrivals(int most, Head beside, Lookup indicators, StagingArea area) {
     this.most = most;
     this.beside = beside;
     this.indicators = indicators;

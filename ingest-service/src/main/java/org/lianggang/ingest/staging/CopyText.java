@@ -1,11 +1,8 @@
 package org.lianggang.ingest.staging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -15,11 +12,8 @@ import org.postgresql.copy.CopyIn;
  */
 final class CopyText implements AutoCloseable {
 
-  private static final int FULL = 1 << 16;
-
   private final CopyIn copy;
-  private byte[] text = new byte[2 * FULL];
-  private int length;
+  private final Bytes text = new Bytes();
   private boolean inRow;
 
   CopyText(Connection connection, String command) throws SQLException {
@@ -28,24 +22,23 @@ final class CopyText implements AutoCloseable {
 
   CopyText cell(Object value) {
     if (inRow) {
-      append((byte) '\t');
+      text.append('\t');
     }
     inRow = true;
     if (value == null) {
-      append((byte) '\\');
-      append((byte) 'N');
+      text.append("\\N");
     } else if (value instanceof BigDecimal decimal) {
-      plain(decimal.toPlainString());
+      text.append(decimal.toPlainString());
     } else {
-      escaped(value.toString());
+      text.append(value.toString(), CopyText::escaped);
     }
     return this;
   }
 
   void endOfRow() throws SQLException {
-    append((byte) '\n');
+    text.append('\n');
     inRow = false;
-    if (length > FULL) {
+    if (text.isFull()) {
       send();
     }
   }
@@ -64,33 +57,16 @@ final class CopyText implements AutoCloseable {
   }
 
   private void send() throws SQLException {
-    copy.writeToCopy(text, 0, length);
-    length = 0;
+    text.take((bytes, length) -> copy.writeToCopy(bytes, 0, length));
   }
 
-  private void plain(String ascii) {
-    for (int i = 0; i < ascii.length(); i++) {
-      append((byte) ascii.charAt(i));
-    }
-  }
-
-  /** In UTF-8 the bytes of other characters are none of those that are escaped. */
-  private void escaped(String value) {
-    for (byte one : value.getBytes(UTF_8)) {
-      switch (one) {
-        case '\\' -> plain("\\\\");
-        case '\t' -> plain("\\t");
-        case '\n' -> plain("\\n");
-        case '\r' -> plain("\\r");
-        default -> append(one);
-      }
-    }
-  }
-
-  private void append(byte one) {
-    if (length == text.length) {
-      text = Arrays.copyOf(text, 2 * length);
-    }
-    text[length++] = one;
+  private static String escaped(char one) {
+    return switch (one) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> null;
+    };
   }
 }

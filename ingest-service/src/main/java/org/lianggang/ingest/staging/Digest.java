@@ -1,9 +1,8 @@
 package org.lianggang.ingest.staging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lianggang.ingest.document.Sha256;
@@ -16,14 +15,18 @@ import org.lianggang.ingest.intake.Row;
  */
 public final class Digest {
 
-  private static final int USUAL_ROW = 256;
-
   private final MessageDigest digest = Sha256.digest();
-  private StringBuilder json = new StringBuilder("[");
+  private final Bytes json = new Bytes();
   private boolean empty = true;
 
+  public Digest() {
+    json.append('[');
+  }
+
   public void add(List<Row> rows) {
-    rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(this::append);
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparing(Row::cell));
+    sorted.forEach(this::append);
   }
 
   public String end() {
@@ -32,44 +35,44 @@ public final class Digest {
     return Sha256.hex(digest.digest());
   }
 
-  /** Row by row, so that other letters in one do not make all slow. */
   private void flush() {
-    digest.update(json.toString().getBytes(UTF_8));
-    json = new StringBuilder(USUAL_ROW);
+    json.take((bytes, length) -> digest.update(bytes, 0, length));
   }
 
   private void append(Row row) {
-    json.append(empty ? "{" : ",{").append("\"indicator\":");
+    json.append(empty ? "{\"indicator\":" : ",{\"indicator\":");
     empty = false;
     quote(row.cell().indicator());
-    text("region", row.cell().region());
-    text("period", row.cell().period());
-    text("sex", row.cell().sex());
-    text("residence", row.cell().residence());
-    number("value", row.value());
-    number("numerator", row.numerator());
-    number("denominator", row.denominator());
-    text("obsStatus", row.obsStatus().name());
-    text("missing", row.missing() == null ? null : row.missing().name());
+    text(",\"region\":", row.cell().region());
+    text(",\"period\":", row.cell().period());
+    text(",\"sex\":", row.cell().sex());
+    text(",\"residence\":", row.cell().residence());
+    number(",\"value\":", row.value());
+    number(",\"numerator\":", row.numerator());
+    number(",\"denominator\":", row.denominator());
+    text(",\"obsStatus\":", row.obsStatus().name());
+    text(",\"missing\":", row.missing() == null ? null : row.missing().name());
     if (row.seriesBreak()) {
       json.append(",\"break\":true");
     }
-    text("explanation", row.explanation());
-    text("reason", row.reason());
+    text(",\"explanation\":", row.explanation());
+    text(",\"reason\":", row.reason());
     json.append('}');
-    flush();
+    if (json.isFull()) {
+      flush();
+    }
   }
 
-  private void number(String field, BigDecimal number) {
+  private void number(String name, BigDecimal number) {
     if (number != null) {
-      json.append(",\"").append(field).append("\":");
+      json.append(name);
       json.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
   }
 
-  private void text(String field, String text) {
+  private void text(String name, String text) {
     if (text != null) {
-      json.append(",\"").append(field).append("\":");
+      json.append(name);
       quote(text);
     }
   }
@@ -77,24 +80,20 @@ public final class Digest {
   /** As RFC 8785 writes strings: escaped is only what JSON requires to be. */
   private void quote(String text) {
     json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> json.append('\\').append(c);
-        case '\b' -> json.append("\\b");
-        case '\t' -> json.append("\\t");
-        case '\n' -> json.append("\\n");
-        case '\f' -> json.append("\\f");
-        case '\r' -> json.append("\\r");
-        default -> {
-          if (c < ' ') {
-            json.append("\\u%04x".formatted((int) c));
-          } else {
-            json.append(c);
-          }
-        }
-      }
-    }
+    json.append(text, Digest::escaped);
     json.append('"');
+  }
+
+  private static String escaped(char one) {
+    return switch (one) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\b' -> "\\b";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\f' -> "\\f";
+      case '\r' -> "\\r";
+      default -> one < ' ' ? "\\u%04x".formatted((int) one) : null;
+    };
   }
 }

@@ -1,7 +1,14 @@
 package org.lianggang.ingest.staging;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.lianggang.ingest.format.Head;
 import org.lianggang.ingest.intake.Row;
@@ -9,9 +16,15 @@ import org.lianggang.ingest.problem.Finding;
 
 /**
  * A report too long to be held, on its way into the database: what has come is kept once it has
- * ended, and not at all when it breaks off.
+ * ended, and not at all when it breaks off. Rows are read by their regions later, and lie together
+ * as far as they came near each other.
  */
 final class Staging implements AutoCloseable {
+
+  private static final int TOGETHER = 30_000;
+
+  private static final Comparator<Row> BY_REGION =
+      comparing(row -> row.cell().region(), nullsFirst(naturalOrder()));
 
   private final StagingArea area;
   private final UUID id;
@@ -19,6 +32,7 @@ final class Staging implements AutoCloseable {
   private final Connection connection;
   private final CopyText rows;
   private final FindingSpool faults;
+  private final List<Row> waiting = new ArrayList<>();
   private int count;
   private boolean incomplete;
   private boolean ended;
@@ -35,13 +49,24 @@ final class Staging implements AutoCloseable {
 
   /** Completed as far as the head is known. */
   void add(Row row) {
-    try {
-      RowStore.write(rows, content, row);
-    } catch (SQLException e) {
-      throw new IllegalStateException("a row was not staged", e);
+    waiting.add(row);
+    if (waiting.size() == TOGETHER) {
+      send();
     }
     incomplete |= row.cell().region() == null || row.cell().period() == null;
     count++;
+  }
+
+  private void send() {
+    waiting.sort(BY_REGION);
+    try {
+      for (Row row : waiting) {
+        RowStore.write(rows, content, row);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("rows were not staged", e);
+    }
+    waiting.clear();
   }
 
   void add(Finding fault) {
@@ -49,6 +74,7 @@ final class Staging implements AutoCloseable {
   }
 
   Upload.Staged end(Head head, String digest) {
+    send();
     try {
       rows.end();
       if (incomplete) {

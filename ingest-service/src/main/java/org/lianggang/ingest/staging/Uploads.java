@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
+import java.util.Optional;
 import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
+import org.lianggang.ingest.catalogue.Lookup;
 import org.lianggang.ingest.document.Sha256;
 import org.lianggang.ingest.format.Format;
 import org.lianggang.ingest.format.Formats;
@@ -55,10 +58,14 @@ public class Uploads {
 
   private Reading<Upload> read(Incoming incoming, InputStream body, boolean packed) {
     InputStream content = new Unpacked(body, packed, limits);
-    CodedIndicators coded = new CodedIndicators(indicators);
-    try (Arrivals arrivals = new Arrivals(atOnce, incoming.head(), coded, area)) {
+    Lookup known = indicators.lookup();
+    try (Arrivals arrivals = new Arrivals(atOnce, incoming.head(), known, area)) {
       return formats
-          .of(incoming.type(), incoming.typeParameters(), incoming.head(), coded)
+          .of(
+              incoming.type(),
+              incoming.typeParameters(),
+              incoming.head(),
+              code -> Optional.ofNullable(known.find(code)).map(Indicator::scale))
           .fold(format -> read(format, incoming, content, arrivals), Reading.Refused::new);
     }
   }

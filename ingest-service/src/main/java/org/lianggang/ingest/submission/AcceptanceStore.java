@@ -104,31 +104,31 @@ class AcceptanceStore {
       where s.id = ?
       """;
 
-  /** Accepted before, and every figure of theirs has a later revision now. */
-  private static final String SUPERSEDE =
+  private static final String STAND = "update submission set standing = ? where id = ?";
+
+  /**
+   * Where nothing stands any more the submission is superseded; locked in the order of their ids.
+   */
+  private static final String REPLACE =
       """
-      update submission set state = 'SUPERSEDED'
-      where id in (
-        select earlier.id from submission earlier
-        where earlier.state = 'ACCEPTED'
-          and earlier.id in (
-            select old.submission
-            from observation new
-            join observation old on old.province = new.province and old.region = new.region
-              and old.indicator = new.indicator and old.period = new.period
-              and old.sex = new.sex and old.residence = new.residence
-              and old.revision = new.revision - 1
-            where new.submission = ?)
-          and not exists (
-            select from observation o
-            where o.submission = earlier.id and not exists (
-              select from observation later
-              where later.province = o.province and later.region = o.region
-                and later.indicator = o.indicator and later.period = o.period
-                and later.sex = o.sex and later.residence = o.residence
-                and later.revision > o.revision))
-        order by earlier.id
-        for update of earlier)
+      with replaced as (
+        select old.submission, count(*) as figures
+        from observation new
+        join observation old on old.province = new.province and old.region = new.region
+          and old.indicator = new.indicator and old.period = new.period
+          and old.sex = new.sex and old.residence = new.residence
+          and old.revision = new.revision - 1
+        where new.submission = ?
+        group by old.submission),
+      locked as (
+        select s.id, r.figures
+        from submission s join replaced r on r.submission = s.id
+        order by s.id
+        for update of s)
+      update submission s set standing = s.standing - l.figures,
+        state = case when s.standing = l.figures then 'SUPERSEDED' else s.state end
+      from locked l
+      where s.id = l.id
       """;
 
   private final AgroalDataSource database;
@@ -174,9 +174,10 @@ class AcceptanceStore {
   void accept(UUID submission, Counts counts, Instant at) {
     boolean first = counts.first() == counts.received();
     run(COUNT_ACCEPTANCE, submission);
-    run(first ? ACCEPT_FIRST : ACCEPT, at.atOffset(ZoneOffset.UTC), submission);
+    int standing = run(first ? ACCEPT_FIRST : ACCEPT, at.atOffset(ZoneOffset.UTC), submission);
+    run(STAND, standing, submission);
     if (counts.revised() > 0) {
-      run(SUPERSEDE, submission);
+      run(REPLACE, submission);
     }
   }
 
@@ -195,14 +196,14 @@ class AcceptanceStore {
     }
   }
 
-  /** An array becomes one of PostgreSQL. */
-  private void run(String command, Object... parameters) {
+  /** An array becomes one of PostgreSQL; tells how many rows there were. */
+  private int run(String command, Object... parameters) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(command)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("failed for " + Arrays.toString(parameters), e);
     }

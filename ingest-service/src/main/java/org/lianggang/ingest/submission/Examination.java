@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
+import org.lianggang.ingest.catalogue.Lookup;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Changes;
 import org.lianggang.ingest.intake.Figure;
@@ -81,14 +81,16 @@ class Examination {
 
   /** As handed in now. */
   Judged of(Upload.Held sent) {
-    Report completed = sent.report().completed(reported(sent.rows()));
+    Lookup named = indicators.lookup();
+    Report completed = sent.report().completed(named.byCodes(codes(sent.rows())));
     return of(
         new Matter(
             completed,
             new HeldContent(completed.rows()),
             new Faults(sent.faults()),
             clock.instant(),
-            new FindingSpool(findings, null, sent::placed)),
+            new FindingSpool(findings, null, sent::placed),
+            named),
         Ahead.NONE,
         rows -> {});
   }
@@ -101,7 +103,8 @@ class Examination {
             rows.content(job),
             new Faults(faults),
             sent.receivedAt(),
-            new FindingSpool(findings, sent.faults(), UnaryOperator.identity())),
+            new FindingSpool(findings, sent.faults(), UnaryOperator.identity()),
+            indicators.lookup()),
         ahead,
         checked);
   }
@@ -114,7 +117,8 @@ class Examination {
             rows.content(submission.content),
             new Faults(List.of()),
             submission.handedIn(clock.instant()),
-            new FindingSpool(findings, null, UnaryOperator.identity())),
+            new FindingSpool(findings, null, UnaryOperator.identity()),
+            indicators.lookup()),
         Ahead.NONE,
         rows -> {});
   }
@@ -132,9 +136,10 @@ class Examination {
     consulted.addAll(families.regions());
     Judging judging = new Judging(content, bases.present(consulted), matter.findings());
     Known known = known(matter, families);
+    Beside beside = new Beside(content);
     ahead.forEach(
         Portions.of(content.regions()),
-        portion -> examined(portion, matter, known),
+        portion -> examined(portion, matter, beside, known),
         examined -> {
           judging.add(examined);
           checked.accept(judging.rows());
@@ -142,16 +147,16 @@ class Examination {
     return judging.end(matter.faults().left());
   }
 
-  private Examined examined(List<String> portion, Matter matter, Known known) {
+  private Examined examined(List<String> portion, Matter matter, Beside others, Known known) {
     List<Row> rows = matter.content().rowsOf(portion);
-    Map<String, Indicator> reported = reported(rows);
+    Map<String, Indicator> reported = matter.indicators().byCodes(codes(rows));
     Map<Cell, Figure> figures = surroundings.current(rows, reported, known);
     Changes changes = Changes.of(rows, figures);
     List<Row> beside = List.of();
     if (!changes.rows().isEmpty()) {
       Set<String> around = around(portion, reported.values(), known.families());
       figures.putAll(surroundings.around(rows, reported, around, known));
-      beside = beside(matter.content(), around);
+      beside = others.rowsOf(around);
     }
     Map<Cell, Rival> held = rivals.of(matter.head().memberUnit(), changes.revisions());
     Verdict verdict =
@@ -177,12 +182,6 @@ class Examination {
     return around;
   }
 
-  private static List<Row> beside(Content content, Set<String> around) {
-    Set<String> reported = new HashSet<>(around);
-    reported.retainAll(content.regions().keySet());
-    return reported.isEmpty() ? List.of() : content.rowsOf(reported);
-  }
-
   private Known known(Matter matter, Families families) {
     Content content = matter.content();
     Set<String> regions = content.regions().keySet();
@@ -201,11 +200,16 @@ class Examination {
         rules.inForce());
   }
 
-  private Map<String, Indicator> reported(List<Row> rows) {
-    return indicators.byCodes(rows.stream().map(Row::indicator).collect(toSet()));
+  private static Set<String> codes(List<Row> rows) {
+    return rows.stream().map(Row::indicator).collect(toSet());
   }
 
   /** A report, its rows wherever they are, and where its findings go. */
   private record Matter(
-      Report head, Content content, Faults faults, Instant handedIn, FindingSpool findings) {}
+      Report head,
+      Content content,
+      Faults faults,
+      Instant handedIn,
+      FindingSpool findings,
+      Lookup indicators) {}
 }

@@ -22,20 +22,22 @@ public class FigureStore {
   /**
    * Every revision: few have more than one, and sorting them here would cost more than reading
    * them. A scope without a row has no observations, which makes first reports cheap; {@code offset
-   * 0} keeps PostgreSQL from reading all observations instead of those of each scope.
+   * 0} keeps PostgreSQL from reading all observations instead of those of each region.
    */
   private static final String REVISIONS =
       """
       select o.*
-      from scope s
+      from (
+        select region, array_agg(period) as periods from scope
+        where region = any (?) and period = any (?)
+        group by region) as s
       cross join lateral (
         select indicator, region, period, sex, residence, revision, value, numerator, denominator,
           obs_status, missing, break
         from observation
-        where province = left(s.region, 2) and region = s.region and period = s.period
-          and indicator = any (?)
+        where province = left(s.region, 2) and region = s.region and indicator = any (?)
+          and period = any (s.periods)
         offset 0) as o
-      where s.region = any (?) and s.period = any (?)
       """;
 
   private final AgroalDataSource database;
@@ -49,9 +51,9 @@ public class FigureStore {
       Collection<String> indicators, Collection<String> regions, Collection<String> periods) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(REVISIONS)) {
-      query.setArray(1, connection.createArrayOf("text", indicators.toArray()));
-      query.setArray(2, connection.createArrayOf("text", regions.toArray()));
-      query.setArray(3, connection.createArrayOf("text", periods.toArray()));
+      query.setArray(1, connection.createArrayOf("text", regions.toArray()));
+      query.setArray(2, connection.createArrayOf("text", periods.toArray()));
+      query.setArray(3, connection.createArrayOf("text", indicators.toArray()));
       ResultSet found = query.executeQuery();
       Map<Cell, Figure> figures = new HashMap<>();
       SharedTexts codes = new SharedTexts();

@@ -9,17 +9,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import org.postgresql.PGConnection;
 
 /**
  * The reference for everything that writes: {@code COPY … FROM STDIN (FORMAT text)} of the same
- * rows, one connection, into a logged table with the columns and the primary key of the rows of a
- * submission.
+ * rows, one connection, into a logged table with the columns and the primary key of observations,
+ * in one partition.
  */
 final class Copy implements AutoCloseable {
 
   /** Below this the disk or the machine is too busy for the run to mean anything. */
   static final double ROWS_A_SECOND_AT_LEAST = 80_000;
+
+  private static final int PROVINCE = 2;
+  private static final String ACCEPTED_AT = "2026-01-01 00:00:00+08";
 
   private final Connection connection;
 
@@ -28,11 +32,13 @@ final class Copy implements AutoCloseable {
       connection = DriverManager.getConnection(url);
       execute("drop table if exists reference");
       execute(
-          "create table reference (submission uuid not null, row integer not null,"
-              + " region text not null, indicator text not null, period text not null,"
-              + " sex text not null, residence text not null, value numeric, numerator numeric,"
-              + " denominator numeric, obs_status text not null, break boolean not null,"
-              + " explanation text, reason text, primary key (submission, row))");
+          "create table reference (province text not null, region text not null,"
+              + " indicator text not null, period text not null, sex text not null,"
+              + " residence text not null, revision integer not null, value numeric,"
+              + " numerator numeric, denominator numeric, obs_status text not null,"
+              + " missing text, break boolean not null, explanation text, reason text,"
+              + " submission uuid not null, row integer not null, accepted_at timestamptz not null,"
+              + " primary key (province, region, indicator, period, sex, residence, revision))");
     } catch (SQLException e) {
       throw new IllegalStateException("no reference table", e);
     }
@@ -56,18 +62,19 @@ final class Copy implements AutoCloseable {
   }
 
   private static String text(String period, List<Rows.Row> rows) {
-    String submission = java.util.UUID.randomUUID().toString();
+    String submission = UUID.randomUUID().toString();
     StringBuilder text = new StringBuilder();
     int number = 0;
     for (Rows.Row row : rows) {
       number++;
-      text.append(submission).append('\t').append(number).append('\t');
-      text.append(row.region()).append('\t').append(row.indicator()).append('\t');
-      text.append(period).append('\t').append(row.sex()).append("\t_T\t");
+      text.append(row.region(), 0, PROVINCE).append('\t').append(row.region()).append('\t');
+      text.append(row.indicator()).append('\t').append(period).append('\t');
+      text.append(row.sex()).append("\t_T\t1\t");
       text.append(row.value()).append('\t').append(orNull(row.numerator())).append('\t');
-      text.append(orNull(row.denominator())).append("\tA\tf\t");
-      text.append(orNull(row.explanation())).append('\t');
-      text.append(orNull(row.reason())).append('\n');
+      text.append(orNull(row.denominator())).append("\tA\t\\N\tf\t");
+      text.append(orNull(row.explanation())).append('\t').append(orNull(row.reason()));
+      text.append('\t').append(submission).append('\t').append(number).append('\t');
+      text.append(ACCEPTED_AT).append('\n');
     }
     return text.toString();
   }
