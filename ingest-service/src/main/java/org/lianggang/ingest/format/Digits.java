@@ -13,7 +13,8 @@ final class Digits {
   /** Decided before it is written out: 1e999999999 is short to send only. */
   static boolean tooMany(BigDecimal number) {
     return (long) number.precision() - number.scale() > BEFORE_THE_POINT
-        || number.stripTrailingZeros().scale() > AFTER_THE_POINT;
+        || number.scale() > AFTER_THE_POINT
+            && number.stripTrailingZeros().scale() > AFTER_THE_POINT;
   }
 
   static BigDecimal writtenOut(BigDecimal number) {

@@ -13,7 +13,9 @@ final class DeclaredDecimals implements RowRule {
 
   @Override
   public Stream<Finding> check(Row row, Indicator indicator) {
-    if (!row.hasValue() || hasRuleOfItsOwn(indicator)) {
+    if (!row.hasValue()
+        || row.value().scale() <= indicator.decimals()
+        || hasRuleOfItsOwn(indicator)) {
       return Stream.empty();
     }
     int decimals = row.value().stripTrailingZeros().scale();

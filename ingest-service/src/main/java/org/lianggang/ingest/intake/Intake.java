@@ -55,7 +55,8 @@ public final class Intake {
           new OwnDuty(),
           new OneUnitACell(),
           new RoundOpen(),
-          new OneRowACell());
+          new OneRowACell(),
+          new WithinScope());
 
   private static final List<ReportRule> REPORT_RULES =
       List.of(

@@ -1,5 +1,7 @@
 package org.lianggang.ingest.staging;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +79,10 @@ final class Arrivals implements Receiver, AutoCloseable {
     }
   }
 
+  /** What these rows name is looked up together, since the others will name the same. */
   private void stage() {
     staging = area.begin();
+    indicators.byCodes(rows.stream().map(Row::indicator).collect(toSet()));
     rows.forEach(row -> staging.add(completed(row)));
     faults.forEach(staging::add);
     rows.clear();

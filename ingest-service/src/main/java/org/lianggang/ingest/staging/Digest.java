@@ -66,8 +66,16 @@ public final class Digest {
   private void number(String name, BigDecimal number) {
     if (number != null) {
       json.append(name);
-      json.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+      json.append(plain(number).toPlainString());
     }
+  }
+
+  /** Without decimals that say nothing. */
+  private static BigDecimal plain(BigDecimal number) {
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    return number.scale() > 0 ? number.stripTrailingZeros() : number;
   }
 
   private void text(String name, String text) {

@@ -3,6 +3,8 @@ package org.lianggang.ingest.staging;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,6 +60,8 @@ public class RowStore {
 
   private static final String FORGET = "delete from submission_row where content = ?";
 
+  private static final String FORGET_AFTER = FORGET + " and row > ?";
+
   private final AgroalDataSource database;
 
   RowStore(AgroalDataSource database) {
@@ -76,6 +80,25 @@ public class RowStore {
       return content;
     } catch (SQLException e) {
       throw new IllegalStateException("the rows were not kept", e);
+    }
+  }
+
+  /** After so many, in place of what was appended before; seen by others at once. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void append(UUID content, int after, List<Row> rows) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete = connection.prepareStatement(FORGET_AFTER)) {
+      delete.setObject(1, content);
+      delete.setInt(2, after);
+      delete.executeUpdate();
+      try (CopyText text = new CopyText(connection, KEEP)) {
+        for (Row row : rows) {
+          write(text, content.toString(), row);
+        }
+        text.end();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("rows of " + content + " were not appended", e);
     }
   }
 

@@ -42,7 +42,7 @@ public sealed interface Upload {
 
     public Report report() {
       return new Report(
-          head.memberUnit(), head.region(), head.period(), head.note(), rows, List.of());
+          head.memberUnit(), head.region(), head.period(), head.note(), null, rows, List.of());
     }
 
     public Held with(List<Row> otherRows, List<Finding> otherFaults) {

@@ -3,9 +3,10 @@ package org.lianggang.ingest.submission;
 /**
  * How a report was handed in: for the reviewers or as a draft, to be kept or only tried.
  *
- * @param scope what it declares to be complete for; null where nothing
+ * @param declared what it is said to be complete for; null where nothing
  */
-record Delivery(String key, String contentDigest, boolean draft, boolean dryRun, String scope) {
+record Delivery(
+    String key, String contentDigest, boolean draft, boolean dryRun, Declared declared) {
 
   /** Of other content for a submission that stays in its state. */
   static Delivery inPlace(State state, String contentDigest) {
@@ -18,7 +19,7 @@ record Delivery(String key, String contentDigest, boolean draft, boolean dryRun,
 
   /** Two requests are the same when they bring the same content to the same end. */
   String requestDigest() {
-    return state() + " " + contentDigest + (scope == null ? "" : " " + scope);
+    return state() + " " + contentDigest + (declared == null ? "" : " " + declared.text());
   }
 
   boolean hasKey() {

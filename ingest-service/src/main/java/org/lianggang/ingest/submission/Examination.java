@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
@@ -51,6 +53,7 @@ class Examination {
   private final BasisStore bases;
   private final FindingStore findings;
   private final Rivals rivals;
+  private final Tombstones tombstones;
   private final Rules rules;
   private final Clock clock;
   private final Ahead ahead;
@@ -63,6 +66,7 @@ class Examination {
       BasisStore bases,
       FindingStore findings,
       Rivals rivals,
+      Tombstones tombstones,
       Rules rules,
       Clock clock,
       ExecutorService threads,
@@ -74,20 +78,31 @@ class Examination {
     this.bases = bases;
     this.findings = findings;
     this.rivals = rivals;
+    this.tombstones = tombstones;
     this.rules = rules;
     this.clock = clock;
     this.ahead = new Ahead(settings.job().portions(), threads);
   }
 
-  /** As handed in now. */
-  Judged of(Upload.Held sent) {
+  /**
+   * As handed in now.
+   *
+   * @param declared what it is said to be complete for; null where nothing
+   */
+  Judged of(Upload.Held sent, Declared declared) {
     Lookup named = indicators.lookup();
-    Report completed = sent.report().completed(named.byCodes(codes(sent.rows())));
+    Report report = sent.report().completed(named.byCodes(codes(sent.rows())));
+    List<Finding> faults = new ArrayList<>(sent.faults());
+    if (declared != null) {
+      Tombstones.Added added = tombstones.beside(report.rows(), sent.head(), declared.scope());
+      report = report.within(declared.scope()).with(and(report.rows(), added.rows()), List.of());
+      faults.addAll(added.faults());
+    }
     return of(
         new Matter(
-            completed,
-            new HeldContent(completed.rows()),
-            new Faults(sent.faults()),
+            report,
+            new HeldContent(report.rows()),
+            new Faults(faults),
             clock.instant(),
             new FindingSpool(findings, null, sent::placed),
             named),
@@ -96,7 +111,14 @@ class Examination {
   }
 
   /** Of which it is told how many rows have been checked. */
-  Judged of(LargeReport sent, UUID job, List<Finding> faults, IntConsumer checked) {
+  Judged of(LargeReport sent, UUID job, List<Finding> found, IntConsumer checked) {
+    List<Finding> faults = new ArrayList<>(found);
+    if (sent.declaresScope()) {
+      Tombstones.Added added =
+          tombstones.beside(job, sent.rows(), sent.head(), sent.report().scope());
+      rows.append(job, sent.rows(), added.rows());
+      faults.addAll(added.faults());
+    }
     return of(
         new Matter(
             sent.report(),
@@ -126,6 +148,10 @@ class Examination {
   /** Whether the verdict that was given then would be given now. */
   boolean stands(StoredSubmission submission) {
     return submission.basis != null && bases.isPresent(submission.basis);
+  }
+
+  private static List<Row> and(List<Row> rows, List<Row> more) {
+    return Stream.concat(rows.stream(), more.stream()).toList();
   }
 
   private Judged of(Matter matter, Ahead ahead, IntConsumer checked) {

@@ -1,7 +1,6 @@
 package org.lianggang.ingest.submission;
 
 import static org.lianggang.ingest.problem.FindingCode.RULES_NOT_APPLIED;
-import static org.lianggang.ingest.problem.FindingCode.SCOPE_OF_LONG_REPORT;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,9 +62,6 @@ class LargeReports implements Task {
     if (before.isPresent()) {
       return drop(sent, before.get());
     }
-    if (delivery.scope() != null) {
-      return drop(sent, Outcome.faulty(List.of(Finding.ofRequest(SCOPE_OF_LONG_REPORT))));
-    }
     if (delivery.hasKey()) {
       keys.keep(sent.head().memberUnit(), delivery, sent.id());
     }
@@ -105,7 +101,7 @@ class LargeReports implements Task {
 
   private Outcome queue(Upload.Staged sent, Delivery delivery, UUID replaces) {
     LargeReport report =
-        new LargeReport(sent.head(), sent.faults(), delivery, replaces, steps.now());
+        new LargeReport(sent.head(), sent.faults(), sent.rows(), delivery, replaces, steps.now());
     jobs.queue(sent.id(), sent.head().memberUnit(), sent.rows(), json.valueToTree(report));
     return new Outcome.Queued(sent.id());
   }

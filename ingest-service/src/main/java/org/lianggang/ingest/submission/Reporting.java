@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lianggang.ingest.format.Head;
 import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.staging.RowStore;
 import org.lianggang.ingest.staging.Upload;
 
@@ -19,7 +21,6 @@ import org.lianggang.ingest.staging.Upload;
 @Singleton
 class Reporting {
 
-  private final FullScope fullScope;
   private final Examination examination;
   private final Steps steps;
   private final RowStore rows;
@@ -27,13 +28,7 @@ class Reporting {
   private final Keys keys;
 
   Reporting(
-      FullScope fullScope,
-      Examination examination,
-      Steps steps,
-      RowStore rows,
-      AcceptanceStore acceptances,
-      Keys keys) {
-    this.fullScope = fullScope;
+      Examination examination, Steps steps, RowStore rows, AcceptanceStore acceptances, Keys keys) {
     this.examination = examination;
     this.steps = steps;
     this.rows = rows;
@@ -43,34 +38,24 @@ class Reporting {
 
   /** With a key that was answered before, the same content gets the same answer. */
   @Transactional
-  Outcome receive(Upload.Held sent, Scope scope, Delivery delivery) {
+  Outcome receive(Upload.Held sent, Delivery delivery) {
     return keys.answered(sent.head().memberUnit(), delivery)
         .orElseGet(
             () ->
-                scope.isDeclared()
-                    ? receiveWhole(sent, scope, delivery)
-                    : receive(sent.report(), examination.of(sent), delivery, steps.now()));
-  }
-
-  /** What withdraws figures is kept only when it was tried before. */
-  private Outcome receiveWhole(Upload.Held sent, Scope scope, Delivery delivery) {
-    Upload.Held whole = fullScope.with(scope, sent);
-    Judged judged = examination.of(whole);
-    int tombstones = whole.rows().size() - sent.rows().size();
-    boolean kept =
-        judged.verdict().fold(accepted -> true, needs -> delivery.draft(), refused -> false);
-    return scope
-        .unconfirmed(tombstones)
-        .filter(problem -> kept && !delivery.dryRun())
-        .map(Outcome::refused)
-        .orElseGet(() -> receive(whole.report(), judged, delivery, steps.now()));
+                receive(
+                    sent.report(),
+                    examination.of(sent, delivery.declared()),
+                    delivery,
+                    steps.now()));
   }
 
   /** A draft or a returned submission gets other content; its state stays. */
   @Transactional
   Outcome replace(UUID id, Upload.Held sent) {
     return replacing(
-        id, sent.head(), submission -> replace(submission, sent.report(), examination.of(sent)));
+        id,
+        sent.head(),
+        submission -> replace(submission, sent.report(), examination.of(sent, null)));
   }
 
   /** Of rows that are kept already. */
@@ -137,6 +122,10 @@ class Reporting {
     if (delivery.dryRun()) {
       return new Outcome.Done(submission.receipt());
     }
+    Optional<Problem> unconfirmed = unconfirmed(delivery, judged);
+    if (unconfirmed.isPresent()) {
+      return Outcome.refused(unconfirmed.get());
+    }
     submission.id = UuidCreator.getTimeOrderedEpoch();
     submission.receivedAt = at;
     Receipt receipt = submission.receipt();
@@ -148,6 +137,13 @@ class Reporting {
     acceptances.note(submission.id, judged);
     steps.record(submission, Step.RECEIVE, at);
     return new Outcome.Done(receipt);
+  }
+
+  /** What withdraws figures is kept only when it was tried before. */
+  private static Optional<Problem> unconfirmed(Delivery delivery, Judged judged) {
+    Integer withdrawn = judged.counts().withdrawn();
+    return Optional.ofNullable(delivery.declared())
+        .flatMap(declared -> declared.unconfirmed(withdrawn == null ? 0 : withdrawn));
   }
 
   private Outcome replace(StoredSubmission submission, Report report, Judged judged) {

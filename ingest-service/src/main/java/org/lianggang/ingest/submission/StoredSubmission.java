@@ -81,7 +81,7 @@ class StoredSubmission extends PanacheEntityBase {
 
   /** Without its rows. */
   Report head() {
-    return new Report(memberUnit, region, period, note, List.of(), List.of());
+    return new Report(memberUnit, region, period, note, null, List.of(), List.of());
   }
 
   void judged(Judged judged) {

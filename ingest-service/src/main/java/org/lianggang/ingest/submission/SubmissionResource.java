@@ -73,7 +73,7 @@ public class SubmissionResource {
   public Response receive(
       InputStream body,
       @BeanParam Incoming incoming,
-      @BeanParam Scope scope,
+      @BeanParam ScopeParameters scope,
       @HeaderParam("Idempotency-Key") String key,
       @QueryParam("draft") boolean draft,
       @QueryParam("dryRun") boolean dryRun) {
@@ -90,8 +90,7 @@ public class SubmissionResource {
                 receive(
                     upload,
                     incoming,
-                    scope,
-                    new Delivery(key, upload.digest(), draft, dryRun, scope.text())),
+                    new Delivery(key, upload.digest(), draft, dryRun, scope.declared())),
             Problem::toResponse);
   }
 
@@ -135,11 +134,11 @@ public class SubmissionResource {
     return withReasons(id, body, reviewing::withdraw);
   }
 
-  private Response receive(Upload upload, Incoming incoming, Scope scope, Delivery delivery) {
+  private Response receive(Upload upload, Incoming incoming, Delivery delivery) {
     return upload.fold(
         held ->
             reporting
-                .receive(held, scope, delivery)
+                .receive(held, delivery)
                 .fold(
                     receipt -> delivery.dryRun() ? ok(receipt) : created(receipt),
                     this::queued,

@@ -215,7 +215,8 @@ final class Reported {
 
   Verdict verdict(String rows, List<Finding> faults) {
     Report report =
-        new Report("HEALTH", region, "2024", null, rows(rows), List.of()).completed(INDICATORS);
+        new Report("HEALTH", region, "2024", null, null, rows(rows), List.of())
+            .completed(INDICATORS);
     Known known =
         new Known(
             INDICATORS,

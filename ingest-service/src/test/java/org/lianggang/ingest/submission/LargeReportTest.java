@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,6 +48,8 @@ class LargeReportTest {
   /** Those who wait for a held table. */
   private static final String WAITING =
       "pg_locks where not granted and relation = 'submission'::regclass";
+
+  private static final String SUBMISSIONS = "/v1/submissions";
 
   @Inject Setting setting;
   @Inject AgroalDataSource database;
@@ -304,17 +307,51 @@ class LargeReportTest {
   }
 
   @Test
-  void cannot_say_that_it_is_complete() {
+  void withdraws_what_it_leaves_out_once_that_was_tried() {
     String year = Setting.year();
-    Table.request(Table.CSV, year)
+    JsonPath before = Job.ended(Table.post(Table.CSV, year, RIGHT));
+    Reported.accept(before.getString("receipt.id"), before.getString("receipt.digest"));
+    String less = RIGHT.substring(0, RIGHT.indexOf("COVERAGE,152900,F"));
+    JsonPath tried = Job.ended(complete(year, less).queryParam("dryRun", true).post(SUBMISSIONS));
+    assertThat(tried.getInt("receipt.counts.withdrawn")).isEqualTo(1);
+    assertThat(Job.ended(complete(year, less).post(SUBMISSIONS)).getInt("problem.status"))
+        .isEqualTo(428);
+    assertThat(
+            Job.ended(complete(year, less).queryParam("tombstones", 2).post(SUBMISSIONS))
+                .getInt("problem.status"))
+        .isEqualTo(412);
+    JsonPath kept = Job.ended(complete(year, less).queryParam("tombstones", 1).post(SUBMISSIONS));
+    assertThat(kept.getMap("receipt.counts"))
+        .containsAllEntriesOf(Map.of("received", 4, "unchanged", 3, "revised", 1, "withdrawn", 1));
+    Reported.accept(kept.getString("receipt.id"), kept.getString("receipt.digest"))
+        .then()
+        .statusCode(200);
+    get("/v1/observations?indicator=COVERAGE&sex=F&region=152900&period=" + year)
+        .then()
+        .body("items.missing", contains("WITHDRAWN"))
+        .body("items.reason", contains("更正"));
+  }
+
+  @Test
+  void has_rows_for_nothing_but_its_scope() {
+    String year = Setting.year();
+    JsonPath job =
+        Job.ended(
+            Table.request(Table.CSV, year)
+                .queryParam("scopeRegions", "152900")
+                .queryParam("scopeIndicators", "COVERAGE")
+                .body(RIGHT)
+                .post(SUBMISSIONS));
+    assertThat(job.getList("problem.findings.code")).containsOnly("OUTSIDE_SCOPE");
+    assertThat(job.getList("problem.findings.row")).containsExactly(1, 3);
+  }
+
+  private static RequestSpecification complete(String year, String rows) {
+    return Table.request(Table.CSV, year)
         .queryParam("scopeRegions", "152900,152921")
         .queryParam("scopeIndicators", "COVERAGE")
-        .body(RIGHT)
-        .post("/v1/submissions")
-        .then()
-        .statusCode(422)
-        .body("findings.code", contains("SCOPE_OF_LONG_REPORT"));
-    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+        .queryParam("note", "更正")
+        .body(rows);
   }
 
   @Test

@@ -52,6 +52,7 @@ public final class ServiceProcess implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     try {
       return new ServiceProcess(name, builder.start(), URI.create("http://localhost:" + port), log);
     } catch (IOException e) {
