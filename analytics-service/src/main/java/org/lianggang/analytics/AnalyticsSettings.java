@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -13,6 +14,22 @@ import java.util.Set;
  */
 @ConfigMapping(prefix = "lianggang")
 public interface AnalyticsSettings {
+
+  Limit limit();
+
+  /**
+   * How much one caller may ask, by its address; told in the headers RateLimit and
+   * RateLimit-Policy.
+   */
+  interface Limit {
+
+    /** Requests in a window; without limit where it is left out. */
+    OptionalInt requests();
+
+    /** Over which what was used up comes back. */
+    @WithDefault("1m")
+    Duration window();
+  }
 
   Follow follow();
 

@@ -96,6 +96,17 @@ class ArchitectureTest {
                         WEB,
                         "java.io java.nio java.sql com.networknt org.jboss io.quarkus io.vertx",
                         "org.eclipse.microprofile.config"))
+                .room(
+                    "traffic",
+                    Set.of("", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        "java.io java.time java.security io.vertx io.quarkus.vertx",
+                        "org.jboss.resteasy.reactive io.github.bucket4j com.github.benmanes.caffeine",
+                        "org.eclipse.microprofile.config"))
                 .room("", Set.of(), libraries(LANGUAGE, "java.net java.time io.smallrye.config"))
                 .faults())
         .isEmpty();

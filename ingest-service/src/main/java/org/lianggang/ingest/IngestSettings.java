@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -12,6 +13,22 @@ import java.util.Set;
  */
 @ConfigMapping(prefix = "lianggang")
 public interface IngestSettings {
+
+  Limit limit();
+
+  /**
+   * How much one caller may ask, by its address; told in the headers RateLimit and
+   * RateLimit-Policy.
+   */
+  interface Limit {
+
+    /** Requests in a window; without limit where it is left out. */
+    OptionalInt requests();
+
+    /** Over which what was used up comes back. */
+    @WithDefault("1m")
+    Duration window();
+  }
 
   Upload upload();
 

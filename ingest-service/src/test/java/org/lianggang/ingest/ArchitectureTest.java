@@ -217,6 +217,18 @@ class ArchitectureTest {
                         "java.text java.sql com.networknt.schema org.jboss io.quarkus io.vertx",
                         "org.eclipse.microprofile.config"))
                 .room(
+                    "traffic",
+                    Set.of("", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        "java.security io.vertx io.quarkus.vertx org.jboss.resteasy.reactive",
+                        "io.github.bucket4j com.github.benmanes.caffeine",
+                        "org.eclipse.microprofile.config"))
+                .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
                 .room(
                     "",

@@ -46,7 +46,7 @@ class ExamplesTest {
           .encoderConfig(
               EncoderConfig.encoderConfig()
                   .appendDefaultContentCharsetToContentTypeIfUndefined(false));
-  private static final String EVENT_DATA = "/payload/allOf/1/properties/data/$ref";
+  private static final String EVENT_DATA = "/payload/schema/allOf/1/properties/data/$ref";
 
   private static JsonPath judged;
 

@@ -76,7 +76,7 @@ class FeedContractTest {
                 schemas.put(
                     message.get("name").asText(),
                     message
-                        .at("/payload/allOf/1/properties/data/$ref")
+                        .at("/payload/schema/allOf/1/properties/data/$ref")
                         .asText()
                         .replaceFirst("^\\./", folder)));
     return schemas;

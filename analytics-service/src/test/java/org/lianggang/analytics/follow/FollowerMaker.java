@@ -40,6 +40,11 @@ class FollowerMaker {
       }
 
       @Override
+      public Limit limit() {
+        throw new UnsupportedOperationException("followers answer nobody");
+      }
+
+      @Override
       public Warning warning() {
         throw new UnsupportedOperationException("the rules are those of the service");
       }

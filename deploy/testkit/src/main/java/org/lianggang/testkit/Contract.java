@@ -21,15 +21,18 @@ public final class Contract {
 
   private Contract() {}
 
-  private static final Filter ANSWERS_ONLY = answersOnly();
+  /** Read only where answers are checked. */
+  private static final class Checking {
+    private static final Filter ANSWERS_ONLY = answersOnly();
+  }
 
   /**
    * Has every answer of every test checked; requests are not, since bad ones are sent on purpose.
    * Tests in Quarkus need not call it, {@link EveryAnswerChecked} does.
    */
   public static void checkEveryAnswer() {
-    if (!RestAssured.filters().contains(ANSWERS_ONLY)) {
-      RestAssured.filters(List.of(ANSWERS_ONLY));
+    if (!RestAssured.filters().contains(Checking.ANSWERS_ONLY)) {
+      RestAssured.filters(List.of(Checking.ANSWERS_ONLY));
     }
   }
 
@@ -56,7 +59,8 @@ public final class Contract {
     }
   }
 
-  private static String text() {
+  /** As it is written. */
+  public static String text() {
     try (InputStream file =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(PLACE)) {
       return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a reader may expect of every operation and every schema of a contract. */
 public final class ContractLint {
@@ -45,6 +47,41 @@ public final class ContractLint {
         responses.properties().stream().anyMatch(answer -> answer.getKey().startsWith("4")),
         place + " names no error answer");
     responses.properties().forEach(answer -> answer(place + " " + answer.getKey(), answer));
+    refusals(place, operation)
+        .filter(status -> !responses.has(status))
+        .forEach(status -> faults.add(place + " does not say what its " + status + " is"));
+    require(
+        !operation.path("deprecated").asBoolean()
+            || operation.at("/x-deprecation/since").isTextual(),
+        place + " is deprecated and does not say since when (x-deprecation)");
+  }
+
+  /** What any operation of its kind may answer; SDMX has statuses of its own. */
+  private Stream<String> refusals(String place, JsonNode operation) {
+    List<String> statuses = new ArrayList<>(List.of("429", "500", "503"));
+    if (place.contains(" /sdmx/")) {
+      return statuses.stream();
+    }
+    boolean sent = operation.has("requestBody");
+    if (sent || has(operation, "query")) {
+      statuses.add("400");
+    }
+    if (sent) {
+      statuses.addAll(List.of("413", "415", "422"));
+    }
+    if (has(operation, "path") && !place.startsWith("put ")) {
+      statuses.add("404");
+    }
+    if (!operation.at("/responses/200/content").has("*/*")) {
+      statuses.add("406");
+    }
+    return statuses.stream();
+  }
+
+  private boolean has(JsonNode operation, String kind) {
+    return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+        .map(this::resolve)
+        .anyMatch(parameter -> parameter.path("in").asText().equals(kind));
   }
 
   private void answer(String place, Map.Entry<String, JsonNode> answer) {

@@ -22,8 +22,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Singleton
 class UploadLimit {
 
-  /** The server's own limits answer without a word; its routes have the orders −2 and above. */
-  private static final int BEFORE_THE_SERVER = 1000;
+  /**
+   * The server's own limits answer without a word; its routes have the orders −2 and above. After
+   * CORS, which has 300: a browser is to see the refusal.
+   */
+  private static final int BEFORE_THE_SERVER = 200;
 
   private static final int AFTER_THE_SERVER = 1;
 

@@ -95,6 +95,11 @@ final class Call {
         : compression.equals("gzip");
   }
 
+  /** Takes the packing over from the server, which says before any answer that it will not pack. */
+  void packHere() {
+    request.response().headers().remove("Content-Encoding");
+  }
+
   /** Whether errors are better told in JSON. */
   boolean prefersJson() {
     String accept = accept();

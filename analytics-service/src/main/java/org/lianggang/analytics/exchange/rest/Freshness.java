@@ -7,10 +7,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +24,11 @@ record Freshness(String tag, Instant changed) {
 
   /** Answers look as the contract says; another contract makes other answers. */
   private static final int CONTRACT = contract();
+
+  /** With two digits for the day, which RFC 1123 leaves open and RFC 9110 does not. */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   static Freshness of(long position, Instant changed, Object... form) {
     int hash = Objects.hash(CONTRACT, Arrays.deepHashCode(form));
@@ -44,8 +49,7 @@ record Freshness(String tag, Instant changed) {
   }
 
   String lastModified() {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-        ZonedDateTime.ofInstant(changed, ZoneOffset.UTC));
+    return HTTP_DATE.format(changed);
   }
 
   /** As HTTP writes dates, or as ISO 8601 does. */

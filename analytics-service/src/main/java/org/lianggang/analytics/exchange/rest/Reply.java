@@ -64,6 +64,7 @@ class Reply {
       response.header(HttpHeaders.CONTENT_TYPE, chosen.format().mediaType());
       response.header(HttpHeaders.CONTENT_LANGUAGE, call.language().code());
       if (gzip) {
+        call.packHere();
         response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
       }
     }

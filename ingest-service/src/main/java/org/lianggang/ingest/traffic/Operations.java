@@ -1,0 +1,75 @@
+package org.lianggang.ingest.traffic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The operations of a contract, of the one that is served unless another is given. */
+@Singleton
+class Operations {
+
+  private record Operation(String method, Pattern path, JsonNode definition) {}
+
+  private final List<Operation> operations;
+
+  Operations() {
+    this(served());
+  }
+
+  /** Paths without a variable go before those with one. */
+  Operations(JsonNode contract) {
+    this(
+        contract.get("paths").properties().stream()
+            .sorted(Comparator.comparing(path -> path.getKey().contains("{")))
+            .flatMap(Operations::of)
+            .toList());
+  }
+
+  private Operations(List<Operation> operations) {
+    this.operations = operations;
+  }
+
+  /** Those of which the contract says something. */
+  Operations that(Predicate<JsonNode> say) {
+    return new Operations(
+        operations.stream().filter(operation -> say.test(operation.definition())).toList());
+  }
+
+  Optional<JsonNode> find(String method, String path) {
+    return operations.stream()
+        .filter(operation -> operation.method().equals(method))
+        .filter(operation -> operation.path().matcher(path).matches())
+        .map(Operation::definition)
+        .findFirst();
+  }
+
+  private static Stream<Operation> of(Map.Entry<String, JsonNode> path) {
+    String pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+").replace(".", "\\.");
+    return path.getValue().properties().stream()
+        .map(
+            operation ->
+                new Operation(
+                    operation.getKey().toUpperCase(Locale.ROOT),
+                    Pattern.compile(pattern),
+                    operation.getValue()));
+  }
+
+  private static JsonNode served() {
+    try (InputStream file = Operations.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+      return new YAMLMapper().readTree(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
