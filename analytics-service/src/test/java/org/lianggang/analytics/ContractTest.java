@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.lianggang.analytics.warning.WarningCode;
 import org.lianggang.analytics.warning.WarningLevel;
 import org.lianggang.analytics.warning.WarningState;
 import org.lianggang.testkit.Contract;
+import org.lianggang.testkit.ContractChanges;
 import org.lianggang.testkit.ContractLint;
 import org.lianggang.testkit.TestDatabase;
 
@@ -35,6 +38,12 @@ class ContractTest {
   @Test
   void leaves_no_operation_or_field_unexplained() {
     assertThat(ContractLint.faults(Contract.document())).isEmpty();
+  }
+
+  @Test
+  void breaks_nothing_that_was_released() throws Exception {
+    String released = Files.readString(Path.of("..", "openapi", "released", "analytics.yaml"));
+    assertThat(ContractChanges.breaking(released, Contract.text())).isEmpty();
   }
 
   @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.problem.FindingCode;
 import org.lianggang.testkit.Contract;
+import org.lianggang.testkit.ContractChanges;
 import org.lianggang.testkit.ContractLint;
 import org.lianggang.testkit.TestDatabase;
 
@@ -27,6 +30,12 @@ class ContractTest {
   @Test
   void leaves_no_operation_or_field_unexplained() {
     assertThat(ContractLint.faults(Contract.document())).isEmpty();
+  }
+
+  @Test
+  void breaks_nothing_that_was_released() throws Exception {
+    String released = Files.readString(Path.of("..", "openapi", "released", "ingest.yaml"));
+    assertThat(ContractChanges.breaking(released, Contract.text())).isEmpty();
   }
 
   @Test
