@@ -3,6 +3,7 @@ package org.lianggang.ingest.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -14,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A table as CSV, written as its rows come; with the mark by which Excel knows UTF-8. */
@@ -27,11 +29,13 @@ public final class Csv {
 
   private Csv() {}
 
-  /** JSON unless a table is preferred. */
+  /** JSON unless a table is preferred; 406 where neither is acceptable. */
   public static MediaType wanted(Request request) {
-    return request
-        .selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, TABLE).build())
-        .getMediaType();
+    return Optional.ofNullable(
+            request.selectVariant(
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, TABLE).build()))
+        .map(Variant::getMediaType)
+        .orElseThrow(NotAcceptableException::new);
   }
 
   /** Null is an empty cell. */

@@ -3,6 +3,8 @@ package org.lianggang.ingest.problem;
 import static org.lianggang.ingest.problem.FindingCode.MISSING_PARAMETER;
 import static org.lianggang.ingest.problem.FindingCode.REPEATED_PARAMETER;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_PARAMETER;
+import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_PATH;
+import static org.lianggang.ingest.problem.FindingCode.WRONG_FORMAT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -35,8 +37,12 @@ class Parameters {
   /** Every fault at once, before anything is done; paths outside the contract are let through. */
   @ServerRequestFilter
   Optional<Response> refuse(ContainerRequestContext request) {
+    String path = request.getUriInfo().getPath();
+    if (hasNul(path)) {
+      return Optional.of(Problem.notFound(Finding.ofRequest(UNKNOWN_PATH, path)).toResponse());
+    }
     return operations
-        .queryOf(request.getMethod(), request.getUriInfo().getPath())
+        .queryOf(request.getMethod(), path)
         .map(declared -> faults(declared, request.getUriInfo().getQueryParameters()))
         .filter(faults -> !faults.isEmpty())
         .map(faults -> Problem.badParameters(faults).toResponse());
@@ -63,8 +69,16 @@ class Parameters {
     if (values.size() > 1) {
       return List.of(Finding.at(REPEATED_PARAMETER, null, name, null, name, values.size()));
     }
+    if (hasNul(values.get(0))) {
+      return List.of(Finding.at(WRONG_FORMAT, null, name, values.get(0), name, "^[^\\x00]*$"));
+    }
     JsonNode value = typed(declared.type(), values.get(0));
     return schemas.faults(declared.schema(), name, value);
+  }
+
+  /** The database keeps no text with one, so that nothing has such a code. */
+  private static boolean hasNul(String text) {
+    return text.indexOf('\0') >= 0;
   }
 
   /** A text that is none of the type stays a text, and is refused as such. */
