@@ -1,0 +1,10 @@
+export { analytics, ingest, type AnalyticsClient, type IngestClient, type Settings } from './client.js';
+export { answer, ProblemError, type Finding } from './problem.js';
+export { items, type Page } from './pages.js';
+export { cube, type Cube, type CubeQuestion, type Row } from './cube.js';
+export type { Dataset } from './dataset.js';
+export { remembering } from './remembering.js';
+export { retrying, type Patience } from './retrying.js';
+export type { Fetch } from './fetch.js';
+export type { components as AnalyticsComponents, paths as AnalyticsPaths } from './generated/analytics.js';
+export type { components as IngestComponents, paths as IngestPaths } from './generated/ingest.js';
