@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "evaluate",
                     Set.of("assessment", "problem"),
                     libraries(LANGUAGE, JSON, BEANS, WEB))
+                .core("disclosure", Set.of("assessment"), libraries(LANGUAGE))
                 .room(
                     "catalogue",
                     Set.of("aggregation", "assessment"),
