@@ -31,11 +31,24 @@ public interface AnalyticsSettings {
     Duration window();
   }
 
+  /**
+   * Who reaches this instance: {@code public}, to whom small counts of persons are not shown, or
+   * {@code authorised}, who see every figure.
+   */
+  @WithDefault("public")
+  Reader readers();
+
   Follow follow();
 
   Warning warning();
 
   Notice notice();
+
+  /** Those that an instance faces. */
+  enum Reader {
+    PUBLIC,
+    AUTHORISED
+  }
 
   /** How others are told of warnings. */
   interface Notice {

@@ -32,6 +32,7 @@ class ArchitectureTest {
                     Set.of("assessment", "problem"),
                     libraries(LANGUAGE, JSON, BEANS, WEB))
                 .core("disclosure", Set.of("assessment"), libraries(LANGUAGE))
+                .room("access", Set.of("", "disclosure"), libraries(LANGUAGE, DATABASE, BEANS))
                 .room(
                     "catalogue",
                     Set.of("aggregation", "assessment"),
@@ -42,15 +43,17 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, DATABASE, BEANS))
                 .room(
                     "backtest",
-                    Set.of("assessment", "catalogue", "problem", "series"),
+                    Set.of("access", "assessment", "catalogue", "problem", "series"),
                     libraries(LANGUAGE, STATISTICS, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "query",
                     Set.of(
                         "",
+                        "access",
                         "aggregation",
                         "assessment",
                         "catalogue",
+                        "disclosure",
                         "parity",
                         "problem",
                         "series",
@@ -58,7 +61,7 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
                 .room(
                     "exchange",
-                    Set.of("assessment", "catalogue"),
+                    Set.of("access", "assessment", "catalogue", "disclosure"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -70,15 +73,30 @@ class ArchitectureTest {
                 .room(
                     "follow",
                     Set.of(
-                        "", "acts", "aggregation", "assessment", "catalogue", "series", "warning"),
+                        "",
+                        "access",
+                        "acts",
+                        "aggregation",
+                        "assessment",
+                        "catalogue",
+                        "disclosure",
+                        "series",
+                        "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
                 .room(
                     "replay",
-                    Set.of("assessment", "catalogue", "follow", "problem", "series", "warning"),
+                    Set.of(
+                        "access",
+                        "assessment",
+                        "catalogue",
+                        "follow",
+                        "problem",
+                        "series",
+                        "warning"),
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
                 .room(
                     "acts",
-                    Set.of("", "problem", "series", "warning"),
+                    Set.of("", "access", "disclosure", "problem", "series", "warning"),
                     libraries(
                         LANGUAGE,
                         JSON,

@@ -33,7 +33,7 @@ class ActStore {
             """
             select present,
                    case when state = 'SILENCED' and silenced_until < ? then before else state end
-            from acts.warning where id = ?
+            from announced where id = ?
             """)) {
       query.setObject(1, today);
       query.setObject(2, id);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
 import org.lianggang.analytics.problem.Reading;
@@ -24,10 +25,12 @@ import org.lianggang.analytics.warning.WarningState;
 class Acting {
 
   private final DataSource database;
+  private final Readers readers;
   private final ActStore store;
 
-  Acting(DataSource database, ActStore store) {
+  Acting(DataSource database, Readers readers, ActStore store) {
     this.database = database;
+    this.readers = readers;
     this.store = store;
   }
 
@@ -44,6 +47,7 @@ class Acting {
       boolean kept = false;
       try {
         EventLog.lock(connection);
+        readers.show(connection);
         Reading<ActStore.Done> done = act(connection, id.get(), act, said, now, today);
         connection.commit();
         kept = true;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
@@ -80,9 +81,12 @@ public class Delivering {
       List<DeliveryStore.Due> due = deliveries.claim(connection, now, now.plus(lease));
       List<Letter> letters = new ArrayList<>();
       for (DeliveryStore.Due one : due) {
-        events
-            .find(connection, one.number())
-            .ifPresent(event -> letters.add(new Letter(one, event.body().getBytes(UTF_8))));
+        Optional<EventStore.Event> event = events.find(connection, one.number(), one.clearance());
+        if (event.isPresent()) {
+          letters.add(new Letter(one, event.get().body().getBytes(UTF_8)));
+        } else {
+          deliveries.told(connection, one);
+        }
       }
       return letters;
     }

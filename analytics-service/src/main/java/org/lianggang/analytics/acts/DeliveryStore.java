@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.lianggang.analytics.disclosure.Clearance;
 
 /** Keeps what is still to be told to whom; what was told is forgotten. */
 @Singleton
@@ -21,8 +22,15 @@ class DeliveryStore {
    * An event on its way.
    *
    * @param attempts counted with this one
+   * @param clearance what the subscriber may be told
    */
-  record Due(String subscription, String url, String secret, long number, int attempts) {}
+  record Due(
+      String subscription,
+      String url,
+      String secret,
+      long number,
+      int attempts,
+      Clearance clearance) {}
 
   /** Looks what has happened that subscriptions want to be told of. */
   void distribute(Connection connection, Instant now) throws SQLException {
@@ -30,7 +38,7 @@ class DeliveryStore {
         connection.prepareStatement(
             """
             with recursive wanted as materialized (
-              select s.id, s.number, s.body, h.number as head
+              select s.id, s.number, s.body, s.clearance, h.number as head
               from acts.subscription s, acts.head h
               where s.active and s.number < h.number
               for update of s skip locked
@@ -52,6 +60,8 @@ class DeliveryStore {
                      or w.body -> 'codes' @> (e.body -> 'code'))
                 and (jsonb_typeof(w.body -> 'levels') is distinct from 'array'
                      or w.body -> 'levels' @> (e.body -> 'level'))
+                and (w.clearance = 'FULL'
+                     or exists (select from open.happened o where o.number = e.number))
             )
             update acts.subscription s set number = w.head from wanted w where w.id = s.id
             """)) {
@@ -80,7 +90,8 @@ class DeliveryStore {
             from due, acts.subscription s
             where d.subscription = due.subscription and d.number = due.number
               and s.id = d.subscription
-            returning d.subscription, s.body ->> 'url', s.secret, d.number, d.attempts
+            returning d.subscription, s.body ->> 'url', s.secret, d.number, d.attempts,
+              s.clearance
             """)) {
       claim.setObject(1, utc(now));
       claim.setInt(2, AT_ONCE);
@@ -94,7 +105,8 @@ class DeliveryStore {
                   rows.getString(2),
                   rows.getString(3),
                   rows.getLong(4),
-                  rows.getInt(5)));
+                  rows.getInt(5),
+                  Clearance.valueOf(rows.getString(6))));
         }
         return all;
       }

@@ -84,7 +84,7 @@ public class EventLog {
         from told t
         join lateral (
           select w.region, w.period,
-                 jsonb_strip_nulls(to_jsonb(w) - 'position') as body
+                 jsonb_strip_nulls(to_jsonb(w) - 'position' - 'disclosed') as body
           from warning w where w.id = t.id
           union all
           select a.region, a.period,

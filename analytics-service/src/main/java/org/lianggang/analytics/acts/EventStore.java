@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lianggang.analytics.disclosure.Clearance;
 
 /** Reads what happened to warnings. */
 @Singleton
@@ -34,7 +35,7 @@ class EventStore {
       """
           + BODY
           + """
-          from acts.event e
+          from happened e
           where e.number > ? and (cardinality(?::text[]) = 0 or e.region in (select code from below))
           order by e.number
           limit ?
@@ -63,10 +64,16 @@ class EventStore {
     }
   }
 
-  Optional<Event> find(Connection connection, long number) throws SQLException {
+  /** Empty where that is not told any more to one who may see no more than this. */
+  Optional<Event> find(Connection connection, long number, Clearance clearance)
+      throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select e.number, e.kind, " + BODY + " from acts.event e where e.number = ?")) {
+            "select e.number, e.kind, "
+                + BODY
+                + " from "
+                + (clearance == Clearance.FULL ? "" : "open.")
+                + "happened e where e.number = ?")) {
       query.setLong(1, number);
       return events(query).stream().findFirst();
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.access.Readers;
 
 /** Everybody who listens to this instance; one look at the head a second serves them all. */
 @Singleton
@@ -22,11 +23,13 @@ public class Streams {
 
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
   private final DataSource database;
+  private final Readers readers;
   private final EventStore events;
   private final Duration silence;
 
-  Streams(DataSource database, EventStore events, AnalyticsSettings settings) {
+  Streams(DataSource database, Readers readers, EventStore events, AnalyticsSettings settings) {
     this.database = database;
+    this.readers = readers;
     this.events = events;
     this.silence = settings.warning().heartbeat();
   }
@@ -43,9 +46,16 @@ public class Streams {
       return;
     }
     try (Connection connection = database.getConnection()) {
-      long head = events.head(connection);
-      for (Stream stream : open) {
-        stream.tell(events, connection, head, Instant.now(), silence);
+      connection.setAutoCommit(false);
+      try {
+        long head = events.head(connection);
+        for (Stream stream : open) {
+          readers.show(connection, stream.clearance());
+          stream.tell(events, connection, head, Instant.now(), silence);
+        }
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
       LOG.warnf("Listeners wait, the database does not answer: %s", e.getMessage());

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Bodies;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
@@ -38,14 +39,21 @@ public class SubscriptionResource {
   private final Bodies bodies;
   private final Hosts hosts;
   private final SubscriptionStore store;
+  private final Readers readers;
   private final DataSource database;
   private final ObjectMapper json;
 
   SubscriptionResource(
-      Bodies bodies, Hosts hosts, SubscriptionStore store, DataSource database, ObjectMapper json) {
+      Bodies bodies,
+      Hosts hosts,
+      SubscriptionStore store,
+      Readers readers,
+      DataSource database,
+      ObjectMapper json) {
     this.bodies = bodies;
     this.hosts = hosts;
     this.store = store;
+    this.readers = readers;
     this.database = database;
     this.json = json;
   }
@@ -114,7 +122,7 @@ public class SubscriptionResource {
     }
     String secret = Secret.made();
     try (Connection connection = database.getConnection()) {
-      boolean made = store.put(connection, put, written(put), secret);
+      boolean made = store.put(connection, put, written(put), secret, readers.clearance());
       Answer answer = answer(store.find(connection, id).orElseThrow(), made ? secret : null);
       return Response.status(made ? Response.Status.CREATED : Response.Status.OK)
           .entity(answer)

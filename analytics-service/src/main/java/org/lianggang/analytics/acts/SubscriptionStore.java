@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lianggang.analytics.disclosure.Clearance;
 
 /** Keeps who is told of what happens to warnings. */
 @Singleton
@@ -33,20 +34,23 @@ class SubscriptionStore {
       Integer lastStatus) {}
 
   /** Whether it is new: then it begins after what has happened already, with this secret. */
-  boolean put(Connection connection, Subscription put, String body, String secret)
+  boolean put(
+      Connection connection, Subscription put, String body, String secret, Clearance clearance)
       throws SQLException {
     try (PreparedStatement upsert =
         connection.prepareStatement(
             """
-            insert into acts.subscription as s (id, body, secret, active, number)
-            select ?, ?::jsonb, ?, ?, number from acts.head
-            on conflict (id) do update set body = excluded.body, active = excluded.active
+            insert into acts.subscription as s (id, body, secret, active, clearance, number)
+            select ?, ?::jsonb, ?, ?, ?, number from acts.head
+            on conflict (id) do update
+            set body = excluded.body, active = excluded.active, clearance = excluded.clearance
             returning s.xmax = 0
             """)) {
       upsert.setString(1, put.id());
       upsert.setString(2, body);
       upsert.setString(3, secret);
       upsert.setBoolean(4, put.active());
+      upsert.setString(5, clearance.name());
       try (ResultSet row = upsert.executeQuery()) {
         row.next();
         return row.getBoolean(1);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Problem;
@@ -31,8 +32,10 @@ public class WarningStreamResource {
   private final DataSource database;
   private final EventStore events;
   private final Streams streams;
+  private final Readers readers;
 
-  WarningStreamResource(DataSource database, EventStore events, Streams streams) {
+  WarningStreamResource(DataSource database, EventStore events, Streams streams, Readers readers) {
+    this.readers = readers;
     this.database = database;
     this.events = events;
     this.streams = streams;
@@ -55,7 +58,8 @@ public class WarningStreamResource {
     if (!faults.isEmpty()) {
       throw Problem.misasked(faults).toException();
     }
-    streams.add(new Stream(sink, sse, regions, from.orElseThrow(), Instant.now()));
+    streams.add(
+        new Stream(sink, sse, regions, readers.clearance(), from.orElseThrow(), Instant.now()));
   }
 
   private long head() throws SQLException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
@@ -34,14 +35,17 @@ class StoredSpecimens {
   private static final int CHUNK = 500;
 
   private final AgroalDataSource database;
+  private final Readers readers;
   private final CatalogueStore catalogues;
   private final SeriesStore series;
 
   StoredSpecimens(
       @DataSource("reading") AgroalDataSource database,
+      Readers readers,
       CatalogueStore catalogues,
       SeriesStore series) {
     this.database = database;
+    this.readers = readers;
     this.catalogues = catalogues;
     this.series = series;
   }
@@ -49,23 +53,36 @@ class StoredSpecimens {
   /** Nothing is done where a code is not known or too many are meant. */
   List<Finding> each(BacktestRequest.Stored wanted, Consumer<Specimen> then) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      Catalogue catalogue = catalogues.load(connection);
-      List<Finding> faults = unknown(wanted, catalogue);
-      if (!faults.isEmpty()) {
-        return faults;
+      connection.setAutoCommit(false);
+      try {
+        readers.show(connection);
+        return each(connection, wanted, then);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
       }
-      List<SeriesKey> keys =
-          series.known(connection, wanted.indicators(), wanted.regions(), wanted.level(), MOST + 1);
-      if (keys.size() > MOST) {
-        return List.of(Finding.at(TOO_MANY_SERIES, "/stored", "stored", null, MOST));
-      }
-      for (int from = 0; from < keys.size(); from += CHUNK) {
-        series
-            .load(connection, keys.subList(from, Math.min(keys.size(), from + CHUNK)))
-            .forEach(one -> then.accept(specimen(one, catalogue)));
-      }
-      return List.of();
     }
+  }
+
+  private List<Finding> each(
+      Connection connection, BacktestRequest.Stored wanted, Consumer<Specimen> then)
+      throws SQLException {
+    Catalogue catalogue = catalogues.load(connection);
+    List<Finding> faults = unknown(wanted, catalogue);
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    List<SeriesKey> keys =
+        series.known(connection, wanted.indicators(), wanted.regions(), wanted.level(), MOST + 1);
+    if (keys.size() > MOST) {
+      return List.of(Finding.at(TOO_MANY_SERIES, "/stored", "stored", null, MOST));
+    }
+    for (int from = 0; from < keys.size(); from += CHUNK) {
+      series
+          .load(connection, keys.subList(from, Math.min(keys.size(), from + CHUNK)))
+          .forEach(one -> then.accept(specimen(one, catalogue)));
+    }
+    return List.of();
   }
 
   private static Specimen specimen(Series series, Catalogue catalogue) {

@@ -17,6 +17,7 @@ import org.lianggang.analytics.assessment.ValueKind;
  * @param everyYears how often it is collected; at least 1
  * @param changeBound change between successive values that has to be explained, in points for
  *     shares, else in per cent; null is the default of its kind
+ * @param numerator and denominator: what they count, language tag to text; null where nothing says
  */
 public record Indicator(
     String code,
@@ -30,7 +31,9 @@ public record Indicator(
     List<Residence> residences,
     boolean sensitive,
     Integer everyYears,
-    BigDecimal changeBound) {
+    BigDecimal changeBound,
+    Map<String, String> numerator,
+    Map<String, String> denominator) {
 
   public Indicator {
     requireNonNull(code, "code");

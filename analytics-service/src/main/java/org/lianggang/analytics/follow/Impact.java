@@ -84,6 +84,11 @@ final class Impact {
     return series.keySet();
   }
 
+  /** What is counted where may have changed besides figures. */
+  boolean changesCatalogue() {
+    return everything > 0 || !indicators.isEmpty() || !regions.isEmpty() || !wholes.isEmpty();
+  }
+
   /** Plans of which every verdict has to be found again. */
   Set<String> plans() {
     return plans.keySet();

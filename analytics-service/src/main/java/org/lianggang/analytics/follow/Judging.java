@@ -40,6 +40,8 @@ class Judging {
   private final TouchedStore touched;
   private final SetAsideStore setAside;
   private final Aggregating aggregating;
+  private final Suppressing suppressing;
+  private final SuppressionStore suppressed;
   private final Owing owing;
   private final Rules rules;
   private final EventLog log;
@@ -54,6 +56,8 @@ class Judging {
       TouchedStore touched,
       SetAsideStore setAside,
       Aggregating aggregating,
+      Suppressing suppressing,
+      SuppressionStore suppressed,
       Owing owing,
       Rules rules,
       EventLog log) {
@@ -66,6 +70,8 @@ class Judging {
     this.touched = touched;
     this.setAside = setAside;
     this.aggregating = aggregating;
+    this.suppressing = suppressing;
+    this.suppressed = suppressed;
     this.owing = owing;
     this.rules = rules;
     this.log = log;
@@ -76,9 +82,11 @@ class Judging {
     Catalogue catalogue = catalogues.load(connection);
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
     Companions companions = new Companions(catalogue);
-    List<SeriesKey> keys = series(connection, impact, catalogue, companions);
+    List<SeriesKey> touchedKeys = series(connection, impact, catalogue, companions);
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
-    aggregating.again(connection, catalogue, keys);
+    aggregating.again(connection, catalogue, touchedKeys);
+    List<SeriesKey> keys =
+        withHidden(connection, catalogue, companions, impact, touchedKeys, passage);
     verdicts.deleteOf(connection, keys);
     warnings.deleteOf(connection, keys);
     setAside.forgetFailures(connection, keys);
@@ -101,6 +109,29 @@ class Judging {
     Set<String> units = owing.again(connection, impact, passage);
     tell(connection, keys, units, passage);
     touched.note(connection, impact.answers(catalogue, companions));
+  }
+
+  /** And those in which other cells are hidden now, with all that is judged by looking at them. */
+  private List<SeriesKey> withHidden(
+      Connection connection,
+      Catalogue catalogue,
+      Companions companions,
+      Impact impact,
+      List<SeriesKey> keys,
+      Passage passage)
+      throws SQLException {
+    Set<SeriesKey> all =
+        new TreeSet<>(
+            suppressing.again(
+                connection,
+                catalogue,
+                keys,
+                impact.changesCatalogue() ? 0 : passage.days().get(0).position()));
+    List.copyOf(all).forEach(key -> all.addAll(companions.restingOn(key)));
+    suppressed.changed(
+        connection, all.stream().map(SeriesKey::region).toList(), passage.last().position());
+    all.addAll(keys);
+    return List.copyOf(all);
   }
 
   /** While the read model is being filled, nothing that is found is news. */
@@ -161,32 +192,76 @@ class Judging {
       Catalogue catalogue)
       throws SQLException {
     Map<SeriesKey, List<Series>> children = children(connection, keys, refused, catalogue);
-    List<Verdict> found = new ArrayList<>();
+    List<Disclosed.Twin> found = new ArrayList<>();
     List<WarningStore.Found> warned = new ArrayList<>();
     List<SetAside> failed = new ArrayList<>();
     Map<SeriesKey, Series> companions = judge.companions(connection, series, keys);
+    Disclosed disclosed = disclosed(connection, keys, companions, children);
+    Map<SeriesKey, Series> shown = disclosed.of(companions);
+    boolean besides = companions.keySet().stream().anyMatch(disclosed::touches);
     for (Series one : series.load(connection, keys)) {
       if (refused.contains(one.key())) {
-        found.addAll(judge.setAside(one));
+        found.addAll(whole(judge.setAside(one)));
         continue;
       }
+      List<Series> below = children.getOrDefault(one.key(), List.of());
       try {
-        List<Verdict> ofOne = judge.of(one, companions);
-        List<WarningStore.Found> ofThese =
-            Stream.concat(
-                    ofOne.stream().flatMap(warn::of),
-                    warn.of(one, children.getOrDefault(one.key(), List.of())))
-                .toList();
-        found.addAll(ofOne);
-        warned.addAll(ofThese);
+        Judged all = judged(judge, warn, one, companions, below);
+        if (!besides
+            && !disclosed.touches(one.key())
+            && below.stream().map(Series::key).noneMatch(disclosed::touches)) {
+          found.addAll(whole(all.verdicts()));
+          warned.addAll(all.warnings());
+        } else {
+          Judged open =
+              judged(
+                  judge,
+                  warn,
+                  disclosed.of(one),
+                  shown,
+                  below.stream().map(disclosed::of).toList());
+          found.addAll(Disclosed.twins(all.verdicts(), open.verdicts(), verdicts::text));
+          warned.addAll(Disclosed.marked(all.warnings(), open.warnings()));
+        }
       } catch (RuntimeException e) {
         LOG.errorf(e, "%s of %s cannot be judged and is set aside", one.indicator(), one.region());
-        found.addAll(judge.setAside(one));
+        found.addAll(whole(judge.setAside(one)));
         failed.add(new SetAside(one.key(), one.position(), Fault.Code.COMPUTATION_FAILED));
       }
     }
-    verdicts.add(connection, found);
+    verdicts.addTwins(connection, found);
     warnings.add(connection, warned);
     setAside.add(connection, failed);
+  }
+
+  /** What is found of one series. */
+  private record Judged(List<Verdict> verdicts, List<WarningStore.Found> warnings) {}
+
+  private static Judged judged(
+      Verdicts judge,
+      Warnings warn,
+      Series one,
+      Map<SeriesKey, Series> companions,
+      List<Series> children) {
+    List<Verdict> verdicts = judge.of(one, companions);
+    return new Judged(
+        verdicts,
+        Stream.concat(verdicts.stream().flatMap(warn::of), warn.of(one, children)).toList());
+  }
+
+  private static List<Disclosed.Twin> whole(List<Verdict> verdicts) {
+    return verdicts.stream().map(Disclosed.Twin::whole).toList();
+  }
+
+  private Disclosed disclosed(
+      Connection connection,
+      List<SeriesKey> keys,
+      Map<SeriesKey, Series> companions,
+      Map<SeriesKey, List<Series>> children)
+      throws SQLException {
+    Set<SeriesKey> all = new TreeSet<>(keys);
+    all.addAll(companions.keySet());
+    children.values().forEach(those -> those.forEach(child -> all.add(child.key())));
+    return new Disclosed(suppressed.hidden(connection, all));
   }
 }

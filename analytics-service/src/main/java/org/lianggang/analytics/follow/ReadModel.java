@@ -35,7 +35,10 @@ class ReadModel {
           "series",
           "derived",
           "pending",
+          "suppressed",
+          "suppression_changed",
           "assessment",
+          "disclosed_assessment",
           "warning",
           "touched",
           "set_aside");

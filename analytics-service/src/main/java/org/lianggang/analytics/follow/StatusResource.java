@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.disclosure.Clearance;
 
 /** How far the answers of this service reach. */
 @Path("/v1/status")
@@ -18,8 +20,11 @@ public class StatusResource {
   private final Watermarks watermarks;
   private final Follower follower;
   private final SetAsideStore setAside;
+  private final Readers readers;
 
-  StatusResource(Watermarks watermarks, Follower follower, SetAsideStore setAside) {
+  StatusResource(
+      Watermarks watermarks, Follower follower, SetAsideStore setAside, Readers readers) {
+    this.readers = readers;
     this.watermarks = watermarks;
     this.follower = follower;
     this.setAside = setAside;
@@ -27,7 +32,8 @@ public class StatusResource {
 
   @GET
   public Status status() throws SQLException {
-    return Status.of(watermarks.read(), follower.standing(), setAside.summary(SHOWN));
+    return Status.of(
+        watermarks.read(), follower.standing(), readers.clearance(), setAside.summary(SHOWN));
   }
 
   /** The status as the contract gives it; what is not known is left out. */
@@ -39,9 +45,14 @@ public class StatusResource {
       Long behind,
       boolean complete,
       Standing following,
+      Clearance clearance,
       SetAsides setAside) {
 
-    static Status of(Watermark watermark, Standing standing, SetAsideStore.Summary setAside) {
+    static Status of(
+        Watermark watermark,
+        Standing standing,
+        Clearance clearance,
+        SetAsideStore.Summary setAside) {
       boolean heard = watermark.epoch() != null;
       return new Status(
           new ComputedUpTo(watermark.position(), watermark.at()),
@@ -50,6 +61,7 @@ public class StatusResource {
           heard ? watermark.behind() : null,
           watermark.complete(),
           standing,
+          clearance,
           new SetAsides(
               setAside.count(), setAside.first().stream().map(SetAsideSeries::of).toList()));
     }

@@ -7,12 +7,16 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.MeasureClass;
 import org.lianggang.analytics.series.SeriesKey;
 
 /** Keeps the verdicts: those of a series are replaced together. */
 @Singleton
 class VerdictStore {
+
+  private static final String COLUMNS =
+      "plan, region, period, measure, plan_version, indicator, class, status, result, position";
 
   private final VerdictJson json;
 
@@ -21,13 +25,20 @@ class VerdictStore {
   }
 
   void deleteOf(Connection connection, Collection<SeriesKey> series) throws SQLException {
+    deleteOf(connection, series, "assessment");
+    deleteOf(connection, series, "disclosed_assessment");
+  }
+
+  private static void deleteOf(Connection connection, Collection<SeriesKey> series, String table)
+      throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement(
             """
-            delete from assessment a
+            delete from %s a
             using unnest(?::text[], ?::text[]) as s (indicator, region)
             where a.indicator = s.indicator and a.region = s.region
-            """)) {
+            """
+                .formatted(table))) {
       delete.setArray(
           1, connection.createArrayOf("text", series.stream().map(SeriesKey::indicator).toArray()));
       delete.setArray(
@@ -51,26 +62,44 @@ class VerdictStore {
     }
   }
 
+  /** Those of which nothing is hidden. */
   void add(Connection connection, List<Verdict> verdicts) throws SQLException {
+    addTwins(connection, verdicts.stream().map(one -> Disclosed.Twin.whole(one)).toList());
+  }
+
+  void addTwins(Connection connection, List<Disclosed.Twin> twins) throws SQLException {
     CopyText rows = new CopyText();
-    for (Verdict verdict : verdicts) {
-      rows.add(
-          verdict.version().plan().code(),
-          verdict.region(),
-          verdict.assessment().period(),
-          verdict.measure().code(),
-          verdict.version().version(),
-          verdict.measure().indicator(),
-          verdict.assessment().measureClass(),
-          verdict.assessment().status(),
-          json.write(verdict),
-          verdict.position());
+    CopyText others = new CopyText();
+    for (Disclosed.Twin twin : twins) {
+      add(rows, twin.verdict(), twin.same());
+      if (twin.disclosed() != null) {
+        add(others, twin.disclosed());
+      }
     }
-    rows.into(
-        connection,
-        """
-        assessment (plan, region, period, measure, plan_version, indicator, class, status, result,
-          position)\
-        """);
+    rows.into(connection, "assessment (" + COLUMNS + ", disclosed)");
+    others.into(connection, "disclosed_assessment (" + COLUMNS + ")");
+  }
+
+  /** As it is compared: as it is kept. */
+  String text(Verdict verdict) {
+    return json.write(verdict);
+  }
+
+  private void add(CopyText rows, Verdict verdict, Object... more) {
+    rows.add(
+        Stream.concat(
+                Stream.of(
+                    verdict.version().plan().code(),
+                    verdict.region(),
+                    verdict.assessment().period(),
+                    verdict.measure().code(),
+                    verdict.version().version(),
+                    verdict.measure().indicator(),
+                    verdict.assessment().measureClass(),
+                    verdict.assessment().status(),
+                    json.write(verdict),
+                    verdict.position()),
+                Stream.of(more))
+            .toArray());
   }
 }

@@ -26,8 +26,17 @@ class WarningStore {
     this.json = json;
   }
 
-  /** A warning and the position of the last change it rests on. */
-  record Found(Warning warning, long position) {}
+  /**
+   * A warning and the position of the last change it rests on.
+   *
+   * @param disclosed it is found as well in what the public is shown
+   */
+  record Found(Warning warning, long position, boolean disclosed) {
+
+    Found(Warning warning, long position) {
+      this(warning, position, true);
+    }
+  }
 
   void deleteOf(Connection connection, Collection<SeriesKey> series) throws SQLException {
     try (PreparedStatement delete =
@@ -94,13 +103,14 @@ class WarningStore {
           warning.bound(),
           warning.years(),
           text(warning),
-          found.position());
+          found.position(),
+          found.disclosed());
     }
     rows.into(
         connection,
         """
         warning (id, code, level, plan, measure, indicator, region, period, "group", unit,
-          found, bound, years, text, position)\
+          found, bound, years, text, position, disclosed)\
         """);
   }
 

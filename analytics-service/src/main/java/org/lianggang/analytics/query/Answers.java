@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.FindingCode;
 
 /**
@@ -32,6 +33,7 @@ class Answers {
   private final StandingStore standings;
   private final DirectoryStore directories;
   private final Moment moment;
+  private final Readers readers;
   private final UriInfo uri;
   private final Request request;
   private final int contract = contract();
@@ -41,12 +43,14 @@ class Answers {
       StandingStore standings,
       DirectoryStore directories,
       Moment moment,
+      Readers readers,
       UriInfo uri,
       Request request) {
     this.database = database;
     this.standings = standings;
     this.directories = directories;
     this.moment = moment;
+    this.readers = readers;
     this.uri = uri;
     this.request = request;
   }
@@ -85,6 +89,7 @@ class Answers {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
+        readers.show(connection);
         return work.with(connection);
       } finally {
         connection.rollback();
@@ -118,7 +123,9 @@ class Answers {
             standing,
             scope,
             standing.isPast() ? standing.position() : standings.touched(connection, scope),
-            standings.acted(connection, scope));
+            standing.isPast()
+                ? "hidden " + standings.hidden(connection, scope)
+                : standings.acted(connection, scope));
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
     return framed(
             same != null
@@ -142,10 +149,15 @@ class Answers {
   }
 
   /** Two answers with the same tag differ at most in what they are computed up to. */
-  private EntityTag tag(Standing standing, Scope scope, long touched, String acted) {
+  private EntityTag tag(Standing standing, Scope scope, long touched, String besides) {
     int form =
         Objects.hash(
-            standing.epoch(), scope.versions(), MediaType.APPLICATION_JSON, contract, acted);
+            standing.epoch(),
+            scope.versions(),
+            MediaType.APPLICATION_JSON,
+            contract,
+            besides,
+            readers.clearance().name());
     return new EntityTag(
         touched + "-" + standing.catalogue() + "-" + Integer.toHexString(form), true);
   }
@@ -159,12 +171,12 @@ class Answers {
     }
   }
 
-  private static Response.ResponseBuilder framed(
+  private Response.ResponseBuilder framed(
       Response.ResponseBuilder answer, EntityTag tag, Standing standing, Scope scope) {
     answer
         .tag(tag)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, readers.keeping())
         .header("Computed-Up-To", standing.computedUpTo().toString());
     return scope.versions().isEmpty()
         ? answer

@@ -38,7 +38,7 @@ record Cell(
 
   /** The same, and what follows from other regions beside it. */
   static Cell of(Revision revision, FromOthers derivation) {
-    boolean isWithheld = revision.isDerived() && revision.value() == null;
+    boolean isWithheld = revision.isDerived() && revision.derivation().withheld() != null;
     return new Cell(
         revision.period(),
         revision.value(),

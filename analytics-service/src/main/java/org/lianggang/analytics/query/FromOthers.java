@@ -35,7 +35,9 @@ record FromOthers(
   static FromOthers beside(Revision own, Revision derived, Indicator indicator) {
     boolean areBothThere = own.value() != null && derived.value() != null;
     boolean isComplete =
-        areBothThere && derived.derivation().coverage().compareTo(BigDecimal.ONE) >= 0;
+        areBothThere
+            && derived.derivation().coverage() != null
+            && derived.derivation().coverage().compareTo(BigDecimal.ONE) >= 0;
     return of(
         derived,
         derived.value(),

@@ -30,7 +30,7 @@ class HistoryStore {
           + Life.STATE
           + """
           ))::text
-          from acts.warning a where id = ?
+          from announced a where id = ?
           """;
 
   private static final String EVENTS =
@@ -38,7 +38,7 @@ class HistoryStore {
       select (jsonb_strip_nulls(jsonb_build_object('number', number, 'kind', kind, 'state', state,
                 'position', position, 'level', body -> 'level', 'found', body -> 'found',
                 'bound', body -> 'bound')) || coalesce(said, '{}'))::text, at
-      from acts.event where warning = ? order by number
+      from happened where warning = ? order by number
       """;
 
   private final ObjectMapper json;

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
 import org.lianggang.analytics.problem.Reading;
@@ -25,8 +26,11 @@ class Moment {
 
   private static final String LAST_BEFORE = "select max(position) from moment where at <= ?";
 
-  private static final String GO_BACK =
-      "select set_config('search_path', 'past, public', true), set_config('lianggang.as_of', ?, true)";
+  private final Readers readers;
+
+  Moment(Readers readers) {
+    this.readers = readers;
+  }
 
   /** The position meant by {@code asOf}: itself, or the last that was given by a time. */
   Reading<Long> position(Connection connection, String asOf, Standing present) throws SQLException {
@@ -65,10 +69,7 @@ class Moment {
   }
 
   void goBack(Connection connection, long position) throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement(GO_BACK)) {
-      set.setString(1, Long.toString(position));
-      set.executeQuery();
-    }
+    readers.goBack(connection, position);
   }
 
   private static Reading<Long> beyond(String asOf, Standing present) {

@@ -34,6 +34,7 @@ public class ReleaseResource {
   private final Bodies bodies;
   private final Releases releases;
   private final ReleaseStore store;
+  private final Unreleased unreleased;
   private final AgroalDataSource reading;
   private final DataSource database;
 
@@ -41,11 +42,13 @@ public class ReleaseResource {
       Bodies bodies,
       Releases releases,
       ReleaseStore store,
+      Unreleased unreleased,
       @io.quarkus.agroal.DataSource("reading") AgroalDataSource reading,
       DataSource database) {
     this.bodies = bodies;
     this.releases = releases;
     this.store = store;
+    this.unreleased = unreleased;
     this.reading = reading;
     this.database = database;
   }
@@ -82,6 +85,7 @@ public class ReleaseResource {
             .run();
   }
 
+  /** Every figure, whoever asks for it: what is shown of a release is decided when it is read. */
   private Reading<Releases.Frozen> frozen(String name, ReleasePut put) throws SQLException {
     try (Connection connection = reading.getConnection()) {
       connection.setAutoCommit(false);
@@ -131,7 +135,9 @@ public class ReleaseResource {
   public Response get(@PathParam("name") String name) throws SQLException {
     Optional<Release> release = find(name);
     return release.isPresent()
-        ? Response.ok(new Contents(release.get(), items(name))).build()
+        ? Response.ok(new Contents(release.get(), items(name)))
+            .header(HttpHeaders.CACHE_CONTROL, unreleased.keeping())
+            .build()
         : unknown(name);
   }
 
@@ -155,13 +161,21 @@ public class ReleaseResource {
 
   private Response compared(Release release, String with, List<ObjectNode> after)
       throws SQLException {
-    return Response.ok(new Comparison(release, with, Revised.between(items(release.name()), after)))
+    return Response.ok(
+            new Comparison(release, with, Revised.between(items(release.name()), shown(after))))
+        .header(HttpHeaders.CACHE_CONTROL, unreleased.keeping())
         .build();
   }
 
   private List<ObjectNode> items(String name) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return store.items(connection, name);
+      return unreleased.without(connection, store.items(connection, name));
+    }
+  }
+
+  private List<ObjectNode> shown(List<ObjectNode> items) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return unreleased.without(connection, items);
     }
   }
 

@@ -20,8 +20,17 @@ class StandingStore {
 
   private static final String TOUCHED =
       """
-      select coalesce(max(position), 0) from touched
-      where plan = any(?) and (cardinality(?::text[]) = 0 or region = any(?))
+      select greatest(
+        (select coalesce(max(position), 0) from touched
+         where plan = any(?) and (cardinality(?::text[]) = 0 or region = any(?))),
+        (select coalesce(max(position), 0) from suppression_changed
+         where cardinality(?::text[]) = 0 or region = any(?)))
+      """;
+
+  private static final String HIDDEN =
+      """
+      select coalesce(max(position), 0) from suppression_changed
+      where cardinality(?::text[]) = 0 or region = any(?)
       """;
 
   private static final String ACTED =
@@ -61,13 +70,27 @@ class StandingStore {
     }
   }
 
+  /**
+   * Position of the last change by which something else was hidden in these regions: what was known
+   * at a moment stays the same, what is shown of it does not.
+   */
+  long hidden(Connection connection, Scope scope) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(HIDDEN)) {
+      new Arguments(select).anyOf(scope.regions());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
   /** Position of the last change that touched an answer of that scope; 0 before any. */
   long touched(Connection connection, Scope scope) throws SQLException {
     if (scope.plans().isEmpty()) {
       return 0;
     }
     try (PreparedStatement select = connection.prepareStatement(TOUCHED)) {
-      new Arguments(select).texts(scope.plans()).anyOf(scope.regions());
+      new Arguments(select).texts(scope.plans()).anyOf(scope.regions()).anyOf(scope.regions());
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getLong(1);

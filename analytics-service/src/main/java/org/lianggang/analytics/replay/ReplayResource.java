@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
 import org.lianggang.analytics.problem.Bodies;
@@ -32,12 +33,19 @@ public class ReplayResource {
 
   private final Bodies bodies;
   private final DataSource database;
+  private final Readers readers;
   private final CatalogueStore catalogues;
   private final Replay replay;
 
-  ReplayResource(Bodies bodies, DataSource database, CatalogueStore catalogues, Replay replay) {
+  ReplayResource(
+      Bodies bodies,
+      DataSource database,
+      Readers readers,
+      CatalogueStore catalogues,
+      Replay replay) {
     this.bodies = bodies;
     this.database = database;
+    this.readers = readers;
     this.catalogues = catalogues;
     this.replay = replay;
   }
@@ -91,12 +99,23 @@ public class ReplayResource {
 
   private Response replay(ReplayWarnings asked) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      Catalogue catalogue = catalogues.load(connection);
-      List<Finding> faults = faults(catalogue, asked);
-      return faults.isEmpty()
-          ? Response.ok(answer(asked, replay.of(connection, catalogue, asked))).build()
-          : Problem.faulty(faults).toResponse();
+      connection.setAutoCommit(false);
+      try {
+        readers.show(connection);
+        return replay(connection, asked);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     }
+  }
+
+  private Response replay(Connection connection, ReplayWarnings asked) throws SQLException {
+    Catalogue catalogue = catalogues.load(connection);
+    List<Finding> faults = faults(catalogue, asked);
+    return faults.isEmpty()
+        ? Response.ok(answer(asked, replay.of(connection, catalogue, asked))).build()
+        : Problem.faulty(faults).toResponse();
   }
 
   private static Answer answer(ReplayWarnings asked, Replay.Replayed replayed) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.lianggang.analytics.aggregation.Whole;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 
@@ -42,15 +43,17 @@ final class DerivedRows {
   private static Revision revision(ResultSet row) throws SQLException {
     BigDecimal coverage = row.getBigDecimal(14);
     String withheld = row.getString(16);
+    BigDecimal value = row.getBigDecimal(7);
+    boolean isHidden = value == null && withheld == null;
     return new Revision(
         row.getString(3),
         new GroupKey(Sex.valueOf(row.getString(4)), Residence.valueOf(row.getString(5))),
         row.getInt(6),
-        row.getBigDecimal(7),
+        value,
         row.getBigDecimal(8),
         row.getBigDecimal(9),
-        withheld == null ? status(coverage) : "O",
-        null,
+        isHidden ? "Q" : withheld == null ? status(coverage) : "O",
+        isHidden ? MissingKind.SUPPRESSED : null,
         row.getBoolean(10),
         null,
         row.getLong(11),
@@ -62,8 +65,8 @@ final class DerivedRows {
             withheld == null ? null : Whole.Reason.valueOf(withheld)));
   }
 
-  /** A whole of which not all parts report is an estimate. */
+  /** A whole of which not all parts report, or nobody says so, is an estimate. */
   private static String status(BigDecimal coverage) {
-    return coverage.compareTo(BigDecimal.ONE) < 0 ? "E" : "A";
+    return coverage == null || coverage.compareTo(BigDecimal.ONE) < 0 ? "E" : "A";
   }
 }

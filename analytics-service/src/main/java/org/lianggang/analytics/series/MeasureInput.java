@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Baseline;
 import org.lianggang.analytics.assessment.Group;
+import org.lianggang.analytics.assessment.MissingKind;
 import org.lianggang.analytics.assessment.Observation;
 import org.lianggang.analytics.assessment.Target;
 import org.lianggang.analytics.assessment.TargetKind;
@@ -96,7 +97,11 @@ public record MeasureInput(
 
   /** How many of the units comply, where those are regions and some have reported. */
   public Optional<UnitsCounted> units(int year) {
-    return countsUnits() ? new Units(this).in(year) : Optional.empty();
+    if (!countsUnits()) {
+      return Optional.empty();
+    }
+    Units units = new Units(this);
+    return units.areHidden(year) ? Optional.empty() : units.in(year);
   }
 
   /** A figure of another series. */
@@ -161,8 +166,16 @@ public record MeasureInput(
         .years()
         .filter(one -> one <= year)
         .sorted()
-        .flatMap(one -> units.in(one).map(counted -> of(one, counted)).stream())
+        .flatMap(
+            one ->
+                units.areHidden(one)
+                    ? Stream.of(hidden(one))
+                    : units.in(one).map(counted -> of(one, counted)).stream())
         .toList();
+  }
+
+  private static Observation hidden(int year) {
+    return new Observation(Integer.toString(year), null, null, null, false, MissingKind.SUPPRESSED);
   }
 
   private static Observation of(int year, UnitsCounted counted) {

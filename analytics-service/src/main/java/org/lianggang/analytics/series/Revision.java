@@ -39,6 +39,26 @@ public record Revision(
     return Integer.parseInt(period);
   }
 
+  /** The same without its figures, where it has any. */
+  Revision hidden() {
+    return value == null && numerator == null && denominator == null
+        ? this
+        : new Revision(
+            period,
+            group,
+            revision,
+            null,
+            null,
+            null,
+            "Q",
+            MissingKind.SUPPRESSED,
+            afterBreak,
+            submission,
+            position,
+            knownAt,
+            derivation);
+  }
+
   public Observation observation() {
     return new Observation(period, value, numerator, denominator, afterBreak, missing());
   }

@@ -48,6 +48,15 @@ public record Series(
         only(derived, revision -> revision.position() <= position));
   }
 
+  /** As it is shown where the figures of some cells are hidden: there, but not what they are. */
+  public Series hiding(Predicate<Revision> hidden) {
+    return new Series(
+        indicator,
+        region,
+        revisions.stream().map(one -> hidden.test(one) ? one.hidden() : one).toList(),
+        derived.stream().map(one -> hidden.test(one) ? one.hidden() : one).toList());
+  }
+
   /** As it was first reported: what came as a correction is not in it. */
   public Series asFirst() {
     Map<List<Object>, Revision> first = new HashMap<>();
@@ -96,7 +105,7 @@ public record Series(
   public List<Revision> standing(GroupKey group) {
     Map<Integer, Revision> byYear = latest(only(revisions, of(group)));
     derived(group).stream()
-        .filter(figure -> figure.value() != null)
+        .filter(figure -> figure.value() != null || figure.missing() == MissingKind.SUPPRESSED)
         .forEach(
             figure -> byYear.merge(figure.year(), figure, (own, other) -> open(own) ? other : own));
     return List.copyOf(byYear.values());

@@ -47,6 +47,14 @@ final class Units {
         .distinct();
   }
 
+  /** Whether the figure of some unit is not shown: then nobody is told how many comply. */
+  boolean areHidden(int year) {
+    return everObliged.stream()
+        .filter(one -> one.holdsAtEndOf(year))
+        .flatMap(unit -> figure(unit, year).stream())
+        .anyMatch(figure -> figure.missing() == MissingKind.SUPPRESSED);
+  }
+
   /** Empty where no unit has an entry. */
   Optional<UnitsCounted> in(int year) {
     List<String> failing = new ArrayList<>();

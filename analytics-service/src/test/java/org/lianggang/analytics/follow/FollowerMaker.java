@@ -45,6 +45,11 @@ class FollowerMaker {
       }
 
       @Override
+      public Reader readers() {
+        throw new UnsupportedOperationException("followers show nothing");
+      }
+
+      @Override
       public Warning warning() {
         throw new UnsupportedOperationException("the rules are those of the service");
       }

@@ -105,16 +105,18 @@ final class RandomStory {
         true);
   }
 
-  /** Events among 1 000, whatever those below or above say. */
+  /** Few events among 1 000 women and men, whatever those below or above say. */
   private FakeFeed.Event counts() {
     String region = any(REGIONS);
     int revision = revisions.merge("D" + region, 1, Integer::sum);
-    int events = chance.nextInt(3);
+    int women = chance.nextInt(4);
+    int men = (5 * revision + count) % 9;
     return Events.part(
         "counts" + count,
         "D",
         region,
-        "2021=%d.0/%d:1000#%d".formatted(events, events, revision),
+        "2021=%1$d.0/%1$d:1000#%4$d 2021F=%2$d.0/%2$d:500#%4$d 2021M=%3$d.0/%3$d:500#%4$d"
+            .formatted(women + men, women, men, revision),
         1,
         true);
   }

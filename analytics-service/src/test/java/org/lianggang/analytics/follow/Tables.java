@@ -31,7 +31,9 @@ final class Tables {
           "series",
           "derived",
           "pending",
+          "suppressed",
           "assessment",
+          "disclosed_assessment",
           "warning",
           "touched",
           "set_aside");
@@ -53,7 +55,7 @@ final class Tables {
 
   void empty() {
     execute(
-        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, acts.release, "
+        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, acts.release, suppression_changed, "
             + String.join(", ", ALL));
     execute("update acts.head set number = 0");
     execute(

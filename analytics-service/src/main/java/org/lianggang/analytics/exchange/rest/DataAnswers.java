@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lianggang.analytics.disclosure.Clearance;
 import org.lianggang.analytics.exchange.data.DataQuery;
 import org.lianggang.analytics.exchange.data.DataStore;
 import org.lianggang.analytics.exchange.data.DataWriter;
@@ -110,19 +111,26 @@ class DataAnswers {
                   state.standing().position(),
                   state.standing().at(),
                   state.standing().epoch(),
+                  state.clearance().name(),
                   chosen,
                   call.language(),
                   query),
-              (out, header) -> write(out, header, call, chosen, query));
+              (out, header) -> write(out, header, call, chosen, query, state.clearance()));
         });
   }
 
   /** In a state of its own, since the answer goes on after the question was read. */
   private void write(
-      OutputStream out, Header header, Call call, Accept.Chosen chosen, DataQuery query)
+      OutputStream out,
+      Header header,
+      Call call,
+      Accept.Chosen chosen,
+      DataQuery query,
+      Clearance clearance)
       throws IOException {
     try {
       states.use(
+          clearance,
           (state, connection) -> {
             try {
               Writers.Message message =

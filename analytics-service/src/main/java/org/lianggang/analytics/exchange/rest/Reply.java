@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.exchange.message.Header;
 import org.lianggang.analytics.exchange.message.Language;
 import org.lianggang.analytics.exchange.message.Refusal;
@@ -23,9 +24,11 @@ import org.lianggang.analytics.exchange.model.Generation;
 class Reply {
 
   private final ObjectMapper json;
+  private final Readers readers;
 
-  Reply(ObjectMapper json) {
+  Reply(ObjectMapper json, Readers readers) {
     this.json = json;
+    this.readers = readers;
   }
 
   /** Answers a call that was understood, or throws a refusal. */
@@ -70,7 +73,7 @@ class Reply {
     }
     response
         .header(HttpHeaders.ETAG, freshness.tag())
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        .header(HttpHeaders.CACHE_CONTROL, readers.keeping());
     if (freshness.changed() != null) {
       response.header(HttpHeaders.LAST_MODIFIED, freshness.lastModified());
     }

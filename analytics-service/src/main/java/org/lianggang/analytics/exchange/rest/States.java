@@ -5,6 +5,8 @@ import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.disclosure.Clearance;
 import org.lianggang.analytics.exchange.library.LibraryStore;
 import org.lianggang.analytics.exchange.library.Standing;
 
@@ -14,9 +16,12 @@ class States {
 
   private final AgroalDataSource database;
   private final LibraryStore libraries;
+  private final Readers readers;
 
-  States(@DataSource("reading") AgroalDataSource database, LibraryStore libraries) {
+  States(
+      @DataSource("reading") AgroalDataSource database, LibraryStore libraries, Readers readers) {
     this.database = database;
+    this.readers = readers;
     this.libraries = libraries;
   }
 
@@ -27,11 +32,18 @@ class States {
   }
 
   <T> T use(Use<T> use) throws SQLException {
+    return use(readers.clearance(), use);
+  }
+
+  /** For an answer that goes on after the request is forgotten. */
+  <T> T use(Clearance clearance, Use<T> use) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
+        readers.show(connection, clearance);
         Standing standing = libraries.standing(connection);
-        return use.with(new State(standing, libraries.at(connection, standing)), connection);
+        return use.with(
+            new State(standing, libraries.at(connection, standing), clearance), connection);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
