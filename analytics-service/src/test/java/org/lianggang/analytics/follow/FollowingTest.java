@@ -93,6 +93,7 @@ class FollowingTest {
     String warned = String.join(" ", oneByOne.get("warning"));
     assertThat(warned).contains(code);
     assertThat(oneByOne.get("derived")).isNotEmpty();
+    assertThat(oneByOne.get("suppressed")).isNotEmpty();
 
     follow(feed, 1000, "at once");
 
@@ -392,6 +393,7 @@ class FollowingTest {
     Follower last = started.get(started.size() - 1);
     await()
         .pollInterval(Duration.ofMillis(20))
+        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 tables.position() == from.head()

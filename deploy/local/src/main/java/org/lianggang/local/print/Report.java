@@ -35,6 +35,21 @@ public record Report(Api analytics) {
         .filter(table -> !table.isEmpty())
         .forEach(table -> text.append(table).append('\n'));
     text.append(WarningTable.of(analytics));
-    return text.toString();
+    return text.append(readers()).toString();
+  }
+
+  /** For whom these tables are. */
+  private String readers() {
+    return analytics.get("/v1/status").expect(200).path("clearance").asText().equals("PUBLIC")
+        ? """
+
+        面向公众：人数过少的数据及可推算出它们的数据不予显示。
+        As the public sees it: small counts of persons, and what would give them back, are hidden.
+        """
+        : """
+
+        面向授权人员：显示全部数据。面向公众的显示：LIANGGANG_READERS=public deploy/run
+        As authorised readers see it, every figure. What the public sees: LIANGGANG_READERS=public deploy/run
+        """;
   }
 }
