@@ -1,12 +1,13 @@
 package org.lianggang.ingest.catalogue;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The indicators as they stand when first asked for, each looked up once for a report. */
 public final class Lookup {
@@ -27,14 +28,15 @@ public final class Lookup {
   }
 
   /** Those of the codes that exist. */
-  public Map<String, Indicator> byCodes(Collection<String> codes) {
-    Set<String> missing =
-        codes.stream().filter(code -> !known.containsKey(code)).collect(Collectors.toSet());
+  public Map<String, Indicator> byCodes(Stream<String> codes) {
+    Set<String> wanted = codes.collect(Collectors.toSet());
+    Set<String> missing = new HashSet<>(wanted);
+    missing.removeAll(known.keySet());
     if (!missing.isEmpty()) {
       lookUp(missing);
     }
     Map<String, Indicator> indicators = new HashMap<>();
-    codes.forEach(code -> known.get(code).ifPresent(found -> indicators.put(code, found)));
+    wanted.forEach(code -> known.get(code).ifPresent(found -> indicators.put(code, found)));
     return indicators;
   }
 

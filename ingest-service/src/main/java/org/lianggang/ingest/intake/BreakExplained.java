@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.BREAK_NOT_EXPLAINED;
 import static org.lianggang.ingest.problem.Severity.EXPLAIN;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,11 +11,11 @@ import org.lianggang.ingest.problem.Finding;
 final class BreakExplained implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     return row.seriesBreak() && !row.isExplained()
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 BREAK_NOT_EXPLAINED, EXPLAIN, row.number(), "break", true, row.cell().period()))
-        : Stream.empty();
+        : List.of();
   }
 }

@@ -4,8 +4,8 @@ import static org.lianggang.ingest.problem.FindingCode.CHANGE_BEYOND_BOUND;
 import static org.lianggang.ingest.problem.Severity.EXPLAIN;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
@@ -21,13 +21,13 @@ final class ChangeWithinBound implements SeriesRule {
   private static final BigDecimal PER_CENT = BigDecimal.valueOf(20);
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator, Earlier earlier) {
+  public List<Finding> check(Row row, Indicator indicator, Earlier earlier) {
     BigDecimal before = earlier.last().value();
     BigDecimal reach = reach(before, indicator);
     return row.value().subtract(before).abs().compareTo(reach) > 0
             && earlier.isLeftBy(row, indicator)
             && !SameUnitAsBefore.seemsLeft(row, earlier)
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 CHANGE_BEYOND_BOUND,
                 EXPLAIN,
@@ -39,7 +39,7 @@ final class ChangeWithinBound implements SeriesRule {
                 earlier.last().cell().period(),
                 plain(before.subtract(reach)),
                 plain(before.add(reach))))
-        : Stream.empty();
+        : List.of();
   }
 
   /** In the indicator's unit; 0 after a 0 unless it is in points. */

@@ -7,7 +7,7 @@ import static org.lianggang.ingest.problem.FindingCode.NEGATIVE_COUNT;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
@@ -16,19 +16,17 @@ import org.lianggang.ingest.problem.Finding;
 final class CountsNotNegative implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     ValueKind kind = indicator.valueKind();
     if (kind == COUNT) {
-      return indicator.minimum() == null ? negative(row, "value", row.value()) : Stream.empty();
+      return indicator.minimum() == null ? negative(row, "value", row.value()) : List.of();
     }
-    return kind == RATE || kind == SHARE
-        ? negative(row, "numerator", row.numerator())
-        : Stream.empty();
+    return kind == RATE || kind == SHARE ? negative(row, "numerator", row.numerator()) : List.of();
   }
 
-  private static Stream<Finding> negative(Row row, String field, BigDecimal count) {
+  private static List<Finding> negative(Row row, String field, BigDecimal count) {
     return count != null && count.signum() < 0
-        ? Stream.of(Finding.ofRow(NEGATIVE_COUNT, BLOCK, row.number(), field, count, count))
-        : Stream.empty();
+        ? List.of(Finding.ofRow(NEGATIVE_COUNT, BLOCK, row.number(), field, count, count))
+        : List.of();
   }
 }

@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.COUNTS_INCOMPLETE;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,11 +11,11 @@ import org.lianggang.ingest.problem.Finding;
 final class CountsTogether implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     if ((row.numerator() == null) == (row.denominator() == null)) {
-      return Stream.empty();
+      return List.of();
     }
     String absent = row.numerator() == null ? "numerator" : "denominator";
-    return Stream.of(Finding.ofRow(COUNTS_INCOMPLETE, BLOCK, row.number(), absent, null, absent));
+    return List.of(Finding.ofRow(COUNTS_INCOMPLETE, BLOCK, row.number(), absent, null, absent));
   }
 }

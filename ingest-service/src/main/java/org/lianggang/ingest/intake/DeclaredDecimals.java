@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.TOO_MANY_DECIMALS;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
@@ -12,15 +12,15 @@ import org.lianggang.ingest.problem.Finding;
 final class DeclaredDecimals implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     if (!row.hasValue()
         || row.value().scale() <= indicator.decimals()
         || hasRuleOfItsOwn(indicator)) {
-      return Stream.empty();
+      return List.of();
     }
     int decimals = row.value().stripTrailingZeros().scale();
     return decimals > indicator.decimals()
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 TOO_MANY_DECIMALS,
                 BLOCK,
@@ -30,7 +30,7 @@ final class DeclaredDecimals implements RowRule {
                 row.value(),
                 decimals,
                 indicator.decimals()))
-        : Stream.empty();
+        : List.of();
   }
 
   private static boolean hasRuleOfItsOwn(Indicator indicator) {

@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.SEX_NOT_DECLARED;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,11 +11,11 @@ import org.lianggang.ingest.problem.Finding;
 final class DeclaredSex implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     String sex = row.cell().sex();
     return indicator.declaresSex(sex)
-        ? Stream.empty()
-        : Stream.of(
+        ? List.of()
+        : List.of(
             Finding.ofRow(
                 SEX_NOT_DECLARED,
                 BLOCK,

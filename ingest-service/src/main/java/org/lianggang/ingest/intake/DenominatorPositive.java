@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.DENOMINATOR_NOT_POSITIVE;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,9 +11,9 @@ import org.lianggang.ingest.problem.Finding;
 final class DenominatorPositive implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     return row.denominator() != null && row.denominator().signum() <= 0
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 DENOMINATOR_NOT_POSITIVE,
                 BLOCK,
@@ -21,6 +21,6 @@ final class DenominatorPositive implements RowRule {
                 "denominator",
                 row.denominator(),
                 row.denominator()))
-        : Stream.empty();
+        : List.of();
   }
 }

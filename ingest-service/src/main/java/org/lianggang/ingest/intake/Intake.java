@@ -156,11 +156,11 @@ public final class Intake {
   private static void rules(
       Row row, Indicator indicator, Earlier earlier, Consumer<Finding> found) {
     for (RowRule rule : ROW_RULES) {
-      rule.check(row, indicator).forEachOrdered(found);
+      rule.check(row, indicator).forEach(found);
     }
     if (!earlier.isEmpty()) {
       for (SeriesRule rule : SERIES_RULES) {
-        rule.check(row, indicator, earlier).forEachOrdered(found);
+        rule.check(row, indicator, earlier).forEach(found);
       }
     }
   }

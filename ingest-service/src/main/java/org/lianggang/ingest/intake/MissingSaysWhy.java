@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.MISSING_WITHOUT_REASON;
 import static org.lianggang.ingest.problem.Severity.EXPLAIN;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,9 +11,9 @@ import org.lianggang.ingest.problem.Finding;
 final class MissingSaysWhy implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     return row.missing() == null && row.obsStatus() == ObsStatus.O && !row.isExplained()
-        ? Stream.of(Finding.ofRow(MISSING_WITHOUT_REASON, EXPLAIN, row.number(), "missing", null))
-        : Stream.empty();
+        ? List.of(Finding.ofRow(MISSING_WITHOUT_REASON, EXPLAIN, row.number(), "missing", null))
+        : List.of();
   }
 }

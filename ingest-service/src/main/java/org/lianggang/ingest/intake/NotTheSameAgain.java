@@ -4,7 +4,7 @@ import static org.lianggang.ingest.problem.FindingCode.REPEATED_FIGURE;
 import static org.lianggang.ingest.problem.Severity.EXPLAIN;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -17,12 +17,12 @@ final class NotTheSameAgain implements SeriesRule {
   private static final int TELLING_DIGITS = 3;
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator, Earlier earlier) {
+  public List<Finding> check(Row row, Indicator indicator, Earlier earlier) {
     return row.value().stripTrailingZeros().precision() >= TELLING_DIGITS
             && earlier.values().size() > 1
             && same(row, earlier.values().get(0))
             && same(row, earlier.values().get(1))
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 REPEATED_FIGURE,
                 EXPLAIN,
@@ -32,7 +32,7 @@ final class NotTheSameAgain implements SeriesRule {
                 row.value(),
                 earlier.values().get(1).cell().period(),
                 earlier.values().get(0).cell().period()))
-        : Stream.empty();
+        : List.of();
   }
 
   private static boolean same(Row row, Standing before) {

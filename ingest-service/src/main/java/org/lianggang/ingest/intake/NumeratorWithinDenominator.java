@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.NUMERATOR_ABOVE_DENOMINATOR;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,11 +11,11 @@ import org.lianggang.ingest.problem.Finding;
 final class NumeratorWithinDenominator implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     return indicator.isShare()
             && row.hasDivisibleCounts()
             && row.numerator().compareTo(row.denominator()) > 0
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 NUMERATOR_ABOVE_DENOMINATOR,
                 BLOCK,
@@ -24,6 +24,6 @@ final class NumeratorWithinDenominator implements RowRule {
                 row.numerator(),
                 row.numerator(),
                 row.denominator()))
-        : Stream.empty();
+        : List.of();
   }
 }

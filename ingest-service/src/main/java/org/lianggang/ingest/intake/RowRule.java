@@ -1,11 +1,11 @@
 package org.lianggang.ingest.intake;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
 /** A question about a single row of a known indicator. */
 interface RowRule {
 
-  Stream<Finding> check(Row row, Indicator indicator);
+  List<Finding> check(Row row, Indicator indicator);
 }

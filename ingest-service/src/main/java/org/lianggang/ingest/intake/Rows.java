@@ -2,10 +2,12 @@ package org.lianggang.ingest.intake;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
@@ -20,14 +22,25 @@ final class Rows {
 
   private final Report report;
   private final Map<Cell, Row> byCell;
+  private final Set<String> periods = new HashSet<>();
   private final Map<Timetable.Reporting, Row> firstOfEach;
 
   Rows(Report report) {
     this.report = report;
     this.byCell = new HashMap<>((report.rows().size() + report.beside().size()) * 2);
-    report.rows().forEach(row -> byCell.putIfAbsent(row.cell(), row));
-    report.beside().forEach(row -> byCell.putIfAbsent(row.cell(), row));
+    report.rows().forEach(this::add);
+    report.beside().forEach(this::add);
     this.firstOfEach = firstOfEach(report.rows());
+  }
+
+  private void add(Row row) {
+    byCell.putIfAbsent(row.cell(), row);
+    periods.add(row.cell().period());
+  }
+
+  /** Null where there is none; mostly years before are asked for, of which there is nothing. */
+  private Row find(Cell cell) {
+    return periods.contains(cell.period()) ? byCell.get(cell) : null;
   }
 
   Report report() {
@@ -59,12 +72,12 @@ final class Rows {
   }
 
   Optional<Row> at(Cell cell) {
-    return Optional.ofNullable(byCell.get(cell));
+    return Optional.ofNullable(find(cell));
   }
 
   /** Null where there is nothing; asked too often for more than that. */
   Standing standing(Cell cell, Known known) {
-    Row row = byCell.get(cell);
+    Row row = find(cell);
     if (row != null) {
       return Standing.of(row);
     }

@@ -6,7 +6,6 @@ import static org.lianggang.ingest.problem.Severity.NOTE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -17,9 +16,9 @@ import org.lianggang.ingest.problem.Finding;
 final class SameDirectionAsBefore implements SeriesRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator, Earlier earlier) {
+  public List<Finding> check(Row row, Indicator indicator, Earlier earlier) {
     if (!earlier.isFull()) {
-      return Stream.empty();
+      return List.of();
     }
     List<BigDecimal> before = earlier.inTime().toList();
     int direction = before.get(1).compareTo(before.get(0));
@@ -27,7 +26,7 @@ final class SameDirectionAsBefore implements SeriesRule {
     return keeps(direction, before)
             && change.signum() == -direction
             && change.abs().scaleByPowerOfTen(indicator.decimals()).compareTo(BigDecimal.ONE) > 0
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(
                 DIRECTION_CHANGED,
                 NOTE,
@@ -36,7 +35,7 @@ final class SameDirectionAsBefore implements SeriesRule {
                 row.value(),
                 row.value(),
                 before.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "))))
-        : Stream.empty();
+        : List.of();
   }
 
   private static boolean keeps(int direction, List<BigDecimal> values) {

@@ -4,8 +4,8 @@ import static org.lianggang.ingest.problem.FindingCode.UNIT_SLIP;
 import static org.lianggang.ingest.problem.Severity.EXPLAIN;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -20,7 +20,7 @@ final class SameUnitAsBefore implements SeriesRule {
   private static final BigDecimal MOST_PART = new BigDecimal("1.2");
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator, Earlier earlier) {
+  public List<Finding> check(Row row, Indicator indicator, Earlier earlier) {
     return earlier.isLeftBy(row, indicator)
         ? factor(row, earlier)
             .map(
@@ -35,8 +35,9 @@ final class SameUnitAsBefore implements SeriesRule {
                         earlier.last().value(),
                         earlier.last().cell().period(),
                         factor))
-            .stream()
-        : Stream.empty();
+            .map(List::of)
+            .orElseGet(List::of)
+        : List.of();
   }
 
   static boolean seemsLeft(Row row, Earlier earlier) {

@@ -4,8 +4,8 @@ import static org.lianggang.ingest.problem.FindingCode.SCALE_SLIP;
 import static org.lianggang.ingest.problem.Severity.NOTE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -18,22 +18,23 @@ final class ScaleOfIndicator implements RowRule {
   private static final int MOST = 3;
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     if (!row.hasValue()
         || row.value().signum() == 0
         || !row.hasDivisibleCounts()
         || !Quotient.isMeantBy(indicator)) {
-      return Stream.empty();
+      return List.of();
     }
     Quotient quotient = new Quotient(row.numerator(), row.denominator(), indicator.scale());
     int decimals = indicator.decimals();
     return quotient.is(row.value(), decimals)
-        ? Stream.empty()
+        ? List.of()
         : IntStream.of(1, -1, 2, -2, MOST, -MOST)
             .mapToObj(power -> quotient.scale().scaleByPowerOfTen(power))
             .filter(scale -> quotient.per(scale).is(row.value(), decimals))
             .limit(1)
-            .map(scale -> slip(row, scale, quotient.scale()));
+            .map(scale -> slip(row, scale, quotient.scale()))
+            .toList();
   }
 
   private static Finding slip(Row row, BigDecimal found, BigDecimal declared) {

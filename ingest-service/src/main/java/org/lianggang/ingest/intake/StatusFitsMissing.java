@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.STATUS_CONTRADICTS_MISSING;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,10 +11,10 @@ import org.lianggang.ingest.problem.Finding;
 final class StatusFitsMissing implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     return row.missing() == null || row.obsStatus() == row.missing().status()
-        ? Stream.empty()
-        : Stream.of(
+        ? List.of()
+        : List.of(
             Finding.ofRow(
                 STATUS_CONTRADICTS_MISSING,
                 BLOCK,

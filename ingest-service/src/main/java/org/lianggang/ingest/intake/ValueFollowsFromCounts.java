@@ -3,7 +3,7 @@ package org.lianggang.ingest.intake;
 import static org.lianggang.ingest.problem.FindingCode.VALUE_DIFFERS_FROM_COUNTS;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 
@@ -11,14 +11,14 @@ import org.lianggang.ingest.problem.Finding;
 final class ValueFollowsFromCounts implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     if (!row.hasValue() || !row.hasDivisibleCounts() || !Quotient.isMeantBy(indicator)) {
-      return Stream.empty();
+      return List.of();
     }
     Quotient quotient = new Quotient(row.numerator(), row.denominator(), indicator.scale());
     return quotient.is(row.value(), indicator.decimals())
-        ? Stream.empty()
-        : Stream.of(
+        ? List.of()
+        : List.of(
             Finding.ofRow(
                 VALUE_DIFFERS_FROM_COUNTS,
                 BLOCK,

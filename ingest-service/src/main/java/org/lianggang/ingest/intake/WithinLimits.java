@@ -5,8 +5,8 @@ import static org.lianggang.ingest.problem.FindingCode.BELOW_MINIMUM;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.FindingCode;
@@ -19,9 +19,9 @@ final class WithinLimits implements RowRule {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     if (!row.hasValue()) {
-      return Stream.empty();
+      return List.of();
     }
     BigDecimal least = indicator.minimum();
     BigDecimal most = indicator.maximum();
@@ -34,11 +34,11 @@ final class WithinLimits implements RowRule {
     }
     return most != null && row.value().compareTo(most) > 0
         ? beyond(ABOVE_MAXIMUM, row, most)
-        : Stream.empty();
+        : List.of();
   }
 
-  private static Stream<Finding> beyond(FindingCode code, Row row, BigDecimal limit) {
-    return Stream.of(
+  private static List<Finding> beyond(FindingCode code, Row row, BigDecimal limit) {
+    return List.of(
         Finding.ofRow(code, BLOCK, row.number(), "value", row.value(), row.value(), limit));
   }
 }

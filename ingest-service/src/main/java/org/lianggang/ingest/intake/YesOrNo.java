@@ -4,7 +4,7 @@ import static org.lianggang.ingest.problem.FindingCode.NOT_YES_OR_NO;
 import static org.lianggang.ingest.problem.Severity.BLOCK;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.ValueKind;
 import org.lianggang.ingest.problem.Finding;
@@ -13,11 +13,11 @@ import org.lianggang.ingest.problem.Finding;
 final class YesOrNo implements RowRule {
 
   @Override
-  public Stream<Finding> check(Row row, Indicator indicator) {
+  public List<Finding> check(Row row, Indicator indicator) {
     return indicator.valueKind() == ValueKind.YES_NO && row.hasValue() && !isOneOrZero(row.value())
-        ? Stream.of(
+        ? List.of(
             Finding.ofRow(NOT_YES_OR_NO, BLOCK, row.number(), "value", row.value(), row.value()))
-        : Stream.empty();
+        : List.of();
   }
 
   private static boolean isOneOrZero(BigDecimal value) {

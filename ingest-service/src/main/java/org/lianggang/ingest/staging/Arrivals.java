@@ -1,7 +1,5 @@
 package org.lianggang.ingest.staging;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +80,7 @@ final class Arrivals implements Receiver, AutoCloseable {
   /** What these rows name is looked up together, since the others will name the same. */
   private void stage() {
     staging = area.begin();
-    indicators.byCodes(rows.stream().map(Row::indicator).collect(toSet()));
+    indicators.byCodes(rows.stream().map(Row::indicator));
     rows.forEach(row -> staging.add(completed(row)));
     faults.forEach(staging::add);
     rows.clear();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.job.Answer;
 import org.lianggang.ingest.job.Jobs;
 import org.lianggang.ingest.job.Progress;
@@ -35,6 +36,7 @@ class LargeReports implements Task {
   private final FindingStore findings;
   private final Steps steps;
   private final ObjectMapper json;
+  private final int atOnce;
 
   LargeReports(
       Jobs jobs,
@@ -44,7 +46,8 @@ class LargeReports implements Task {
       RowStore rows,
       FindingStore findings,
       Steps steps,
-      ObjectMapper json) {
+      ObjectMapper json,
+      IngestSettings settings) {
     this.jobs = jobs;
     this.keys = keys;
     this.examination = examination;
@@ -53,6 +56,7 @@ class LargeReports implements Task {
     this.findings = findings;
     this.steps = steps;
     this.json = json;
+    this.atOnce = settings.submission().atOnce();
   }
 
   /** Of a request that was answered before nothing is taken in. */
@@ -78,6 +82,23 @@ class LargeReports implements Task {
     return outcome.fold(receipt -> outcome, job -> outcome, problem -> drop(sent, outcome));
   }
 
+  /** A short one is put before the reviewers at once. */
+  @Transactional
+  Outcome submit(UUID id) {
+    return StoredSubmission.<StoredSubmission>findByIdOptional(id)
+        .filter(submission -> Step.SUBMIT.isPossibleIn(submission.state))
+        .filter(submission -> submission.counts.received() > atOnce)
+        .map(this::queue)
+        .orElseGet(() -> reporting.submit(id));
+  }
+
+  private Outcome queue(StoredSubmission submission) {
+    UUID job = jobs.begin();
+    int rows = submission.counts.received();
+    jobs.queue(job, submission.memberUnit, rows, json.valueToTree(new LargeDraft(submission.id)));
+    return new Outcome.Queued(job);
+  }
+
   private Outcome drop(Upload.Staged sent, Outcome outcome) {
     rows.forget(sent.id());
     jobs.abandon(sent.id());
@@ -86,15 +107,23 @@ class LargeReports implements Task {
 
   @Override
   public Answer run(UUID job, JsonNode request, Progress progress) {
-    LargeReport sent = read(request);
-    return answer(job, sent, judge(job, sent, progress), progress);
+    if (request.has(LargeDraft.FIELD)) {
+      UUID draft = read(request, LargeDraft.class).submits();
+      return answer(job, request, reporting.submit(draft, progress::checked), progress);
+    }
+    LargeReport sent = read(request, LargeReport.class);
+    Answer answer = answer(job, request, judge(job, sent, progress), progress);
+    if (sent.delivery().dryRun()) {
+      rows.forget(job);
+    }
+    return answer;
   }
 
   @Override
   public void discard(UUID job, JsonNode request) {
     rows.forget(job);
-    if (request != null) {
-      LargeReport sent = read(request);
+    if (request != null && !request.has(LargeDraft.FIELD)) {
+      LargeReport sent = read(request, LargeReport.class);
       keys.forget(sent.head().memberUnit(), sent.delivery());
     }
   }
@@ -124,12 +153,10 @@ class LargeReports implements Task {
     return spool.end();
   }
 
-  private Answer answer(UUID job, LargeReport sent, Outcome outcome, Progress progress) {
+  private Answer answer(UUID job, JsonNode request, Outcome outcome, Progress progress) {
     return outcome.fold(
         receipt -> {
-          if (sent.delivery().dryRun()) {
-            rows.forget(job);
-          } else {
+          if (receipt.id() != null) {
             progress.stored(receipt.counts().received());
           }
           return new Answer.Result(json.valueToTree(receipt));
@@ -138,14 +165,14 @@ class LargeReports implements Task {
           throw new IllegalStateException(job + " was queued by itself");
         },
         problem -> {
-          discard(job, json.valueToTree(sent));
+          discard(job, request);
           return new Answer.Refusal(json.valueToTree(problem.toException()));
         });
   }
 
-  private LargeReport read(JsonNode request) {
+  private <T> T read(JsonNode request, Class<T> as) {
     try {
-      return json.treeToValue(request, LargeReport.class);
+      return json.treeToValue(request, as);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

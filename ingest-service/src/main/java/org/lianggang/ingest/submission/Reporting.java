@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.lianggang.ingest.format.Head;
 import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.problem.Finding;
@@ -83,11 +84,20 @@ class Reporting {
 
   @Transactional
   Outcome submit(UUID id) {
+    return submitting(id, examination::again);
+  }
+
+  /** A long one, in a job that is told how many rows have been checked. */
+  Outcome submit(UUID id, IntConsumer checked) {
+    return submitting(id, submission -> examination.again(submission, checked));
+  }
+
+  private Outcome submitting(UUID id, Function<StoredSubmission, Judged> judge) {
     return steps.take(
         id,
         Step.SUBMIT,
         submission -> {
-          Judged judged = examination.again(submission);
+          Judged judged = judge.apply(submission);
           return judged
               .verdict()
               .fold(

@@ -108,7 +108,7 @@ public class SubmissionResource {
   @POST
   @Path("/{id}/submit")
   public Response submit(@PathParam("id") UUID id) {
-    return answer(reporting.submit(id));
+    return answer(large.submit(id));
   }
 
   @POST

@@ -2,6 +2,7 @@ package org.lianggang.ingest.submission;
 
 import static io.restassured.RestAssured.delete;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -330,6 +331,40 @@ class LargeReportTest {
         .then()
         .body("items.missing", contains("WITHDRAWN"))
         .body("items.reason", contains("更正"));
+  }
+
+  @Test
+  void a_long_draft_is_put_before_the_reviewers_by_a_job() {
+    String year = Setting.year();
+    JsonPath kept =
+        Job.ended(Table.request(Table.CSV, year).body(RIGHT).post(SUBMISSIONS + "?draft=true"));
+    String submit = SUBMISSIONS + "/" + kept.getString("receipt.id") + "/submit";
+    JsonPath job = Job.ended(post(submit));
+    assertThat(job.getString("state")).isEqualTo("DONE");
+    assertThat(job.getString("receipt.state")).isEqualTo("SUBMITTED");
+    assertThat(job.getString("receipt.digest")).isEqualTo(kept.getString("receipt.digest"));
+    assertThat(job.getMap("progress")).isEqualTo(Map.of("read", 4, "checked", 4, "stored", 4));
+    post(submit).then().statusCode(409).body("findings.code", contains("WRONG_STATE"));
+    Reported.accept(job.getString("receipt.id"), job.getString("receipt.digest"))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void a_long_draft_without_explanations_stays_one() {
+    String year = Setting.year();
+    Reported.accepted(Reported.byHealth(year, COVERAGE_OF_ALL));
+    String changed =
+        HEADINGS + "COVERAGE,152900,_T,50\nCOVERAGE,152900,F,51\nCOVERAGE,152900,M,52\n";
+    JsonPath kept =
+        Job.ended(Table.request(Table.CSV, year).body(changed).post(SUBMISSIONS + "?draft=true"));
+    JsonPath job = Job.ended(post(SUBMISSIONS + "/" + kept.getString("receipt.id") + "/submit"));
+    assertThat(job.getString("state")).isEqualTo("REFUSED");
+    assertThat(job.getInt("problem.status")).isEqualTo(422);
+    get(SUBMISSIONS + "/" + kept.getString("receipt.id"))
+        .then()
+        .body("state", equalTo("DRAFT"))
+        .body("observations", hasSize(3));
   }
 
   @Test

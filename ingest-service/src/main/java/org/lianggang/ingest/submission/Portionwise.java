@@ -1,0 +1,120 @@
+package org.lianggang.ingest.submission;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.lianggang.ingest.catalogue.Indicator;
+import org.lianggang.ingest.intake.Cell;
+import org.lianggang.ingest.intake.Changes;
+import org.lianggang.ingest.intake.Figure;
+import org.lianggang.ingest.intake.Intake;
+import org.lianggang.ingest.intake.Known;
+import org.lianggang.ingest.intake.Rival;
+import org.lianggang.ingest.intake.Row;
+import org.lianggang.ingest.intake.Verdict;
+import org.lianggang.ingest.roster.DutyBook;
+import org.lianggang.ingest.roster.Families;
+import org.lianggang.ingest.roster.Roster;
+import org.lianggang.ingest.roster.Round;
+import org.lianggang.ingest.rule.Rules;
+import org.lianggang.ingest.staging.Content;
+
+/**
+ * Holds a report against the rules some regions at a time, so that memory does not grow with it.
+ */
+@Singleton
+class Portionwise {
+
+  private final Roster roster;
+  private final Surroundings surroundings;
+  private final BasisStore bases;
+  private final Rivals rivals;
+  private final Rules rules;
+
+  Portionwise(
+      Roster roster, Surroundings surroundings, BasisStore bases, Rivals rivals, Rules rules) {
+    this.roster = roster;
+    this.surroundings = surroundings;
+    this.bases = bases;
+    this.rivals = rivals;
+    this.rules = rules;
+  }
+
+  /** Tells after each portion how many rows have been checked. */
+  Judged judge(Matter matter, Ahead ahead, IntConsumer checked) {
+    Content content = matter.content();
+    Set<String> regions = content.regions().keySet();
+    Families families = roster.families(regions);
+    Set<String> consulted = new TreeSet<>(regions);
+    consulted.addAll(families.regions());
+    Judging judging = new Judging(content, bases.present(consulted), matter.findings());
+    Known known = known(matter, families);
+    Beside beside = new Beside(content);
+    ahead.forEach(
+        Portions.of(content.regions()),
+        portion -> examined(portion, matter, beside, known),
+        examined -> {
+          judging.add(examined);
+          checked.accept(judging.rows());
+        });
+    return judging.end(matter.faults().left());
+  }
+
+  private Examined examined(List<String> portion, Matter matter, Beside others, Known known) {
+    List<Row> rows = matter.content().rowsOf(portion);
+    Map<String, Indicator> reported =
+        matter.indicators().byCodes(rows.stream().map(Row::indicator));
+    Map<Cell, Figure> figures = surroundings.current(rows, reported, known);
+    Changes changes = Changes.of(rows, figures);
+    List<Row> beside = List.of();
+    if (!changes.rows().isEmpty()) {
+      Set<String> around = around(portion, reported.values(), known.families());
+      figures.putAll(surroundings.around(rows, reported, around, known));
+      beside = others.rowsOf(around);
+    }
+    Map<Cell, Rival> held = rivals.of(matter.head().memberUnit(), changes.revisions());
+    Verdict verdict =
+        Intake.judge(
+            matter.head().with(rows, beside),
+            matter.faults().of(rows),
+            known.with(reported, figures, changes, held));
+    return new Examined(rows, changes, verdict);
+  }
+
+  /** The other regions whose figures are wanted: those of the family, or only those beside. */
+  private static Set<String> around(
+      List<String> portion, Collection<Indicator> reported, Families families) {
+    if (reported.stream().noneMatch(Intake::consultsPeers)
+        && reported.stream().noneMatch(Intake::consultsFamilies)) {
+      return Set.of();
+    }
+    Set<String> around =
+        reported.stream().anyMatch(Intake::consultsFamilies)
+            ? families.around(portion)
+            : families.beside(portion);
+    portion.forEach(around::remove);
+    return around;
+  }
+
+  private Known known(Matter matter, Families families) {
+    Content content = matter.content();
+    Set<String> regions = content.regions().keySet();
+    return new Known(
+        Map.of(),
+        roster.regionCodes(),
+        roster.regions(regions),
+        roster
+            .unit(matter.head().memberUnit())
+            .map(unit -> DutyBook.of(roster.dutiesOf(unit.code()))),
+        Map.of(),
+        new Changes(List.of(), List.of()),
+        Map.of(),
+        roster.timetable(regions, content.periods(), Round.dayOf(matter.handedIn())),
+        families,
+        rules.inForce());
+  }
+}
