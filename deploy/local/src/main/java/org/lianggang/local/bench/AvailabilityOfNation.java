@@ -39,7 +39,8 @@ final class AvailabilityOfNation implements Measure {
       double first = seconds(clients);
       Visible.untilVisible(stage, 0, String.valueOf(SyntheticNation.EARLIEST - 2));
       double afterOne = seconds(clients);
-      List<Clients.Question> asked = Collections.nCopies(QUESTIONS, new Clients.Question(PATH));
+      List<Clients.Question> asked =
+          Collections.nCopies(stage.rounds(QUESTIONS), new Clients.Question(PATH));
       clients.interleave(asked, Clients.SELECT_1, new ArrayList<>());
       List<Long> pings = new ArrayList<>();
       Samples answers = Samples.of(clients.interleave(asked, Clients.SELECT_1, pings));

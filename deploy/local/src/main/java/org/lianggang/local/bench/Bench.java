@@ -41,7 +41,7 @@ final class Bench implements Callable<Integer> {
     int failed = 0;
     try (Stages stages = new Stages(scale)) {
       for (Measure measure : wanted) {
-        Result result = measure.run(stages.of(measure));
+        Result result = measure.run(stages);
         System.out.println(result.print());
         failed += result.failed() ? 1 : 0;
       }
@@ -68,6 +68,7 @@ final class Bench implements Callable<Integer> {
         Streaming.csv(),
         Streaming.sdmx(),
         new AvailabilityOfNation(),
+        new Core(),
         new Backtest(series));
   }
 

@@ -36,7 +36,7 @@ final class ReadUnchanged implements Measure {
     stage.whole();
     List<Clients.Question> asked = new ArrayList<>();
     List<Clients.Question> possible = Reads.ofRegion().questions().apply(stage.nation());
-    possible.subList(0, Math.min(QUESTIONS, possible.size())).stream()
+    possible.subList(0, Math.min(stage.rounds(QUESTIONS), possible.size())).stream()
         .map(question -> known(stage, question))
         .forEach(asked::add);
     try (Clients clients = new Clients(CLIENTS, stage.analytics())) {

@@ -83,7 +83,7 @@ record Reads(
     WholeNation whole = stage.whole();
     List<Clients.Question> asked = new ArrayList<>(questions.apply(stage.nation()));
     Collections.shuffle(asked, new Random(20));
-    asked = asked.subList(0, Math.min(QUESTIONS, asked.size()));
+    asked = asked.subList(0, Math.min(stage.rounds(QUESTIONS), asked.size()));
     try (Clients clients = new Clients(CLIENTS, stage.analytics())) {
       clients.interleave(
           asked.subList(asked.size() / 2, asked.size()), Clients.SELECT_1, new ArrayList<>());

@@ -7,7 +7,6 @@ import java.util.Locale;
 final class RecomputeOne implements Measure {
 
   private static final int ROUNDS = 200;
-  private static final int ROUNDS_AT_LEAST = 20;
   private static final int WARM_UP = 5;
   private static final double GOAL_MILLIS = 1_000;
 
@@ -31,7 +30,7 @@ final class RecomputeOne implements Measure {
   @Override
   public Result run(Stage stage) {
     long figures = stage.whole().model().count("observation");
-    int rounds = Math.max(ROUNDS_AT_LEAST, (int) Math.min(ROUNDS, 10 * ROUNDS * stage.scale()));
+    int rounds = stage.rounds(ROUNDS);
     long[] visible = new long[rounds];
     for (int round = -WARM_UP; round < rounds; round++) {
       long nanos =

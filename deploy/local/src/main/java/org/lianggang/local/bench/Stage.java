@@ -18,6 +18,7 @@ final class Stage implements AutoCloseable {
 
   private static final int ROWS = 10_000;
   private static final int ROWS_AT_LEAST = 100;
+  private static final int ROUNDS_AT_LEAST = 20;
   private static final Duration FOLLOWED_WITHIN = Duration.ofMinutes(5);
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(20);
 
@@ -102,10 +103,6 @@ final class Stage implements AutoCloseable {
     return analytics;
   }
 
-  double scale() {
-    return scale;
-  }
-
   SyntheticNation nation() {
     return nation;
   }
@@ -113,6 +110,11 @@ final class Stage implements AutoCloseable {
   /** The share of it that is measured at this scale. */
   int scaled(int full) {
     return (int) Math.max(ROWS_AT_LEAST, full * scale);
+  }
+
+  /** How often something is tried at this scale: as often as at full size from a tenth on. */
+  int rounds(int full) {
+    return (int) Math.max(ROUNDS_AT_LEAST, Math.min(full, full * scale * 10));
   }
 
   List<Rows.Row> rows(long seed) {
@@ -141,6 +143,11 @@ final class Stage implements AutoCloseable {
   /** Has the nation's own figures of a year accepted, and none of those below. */
   void acceptNation(int year) {
     accept(year, Rows.of(nation, nation.rowsOfRegion(), year));
+  }
+
+  /** Has every figure of a year accepted; of a small nation. */
+  void acceptAll(int year) {
+    accept(year, Rows.all(nation, year).toList());
   }
 
   private void accept(int year, List<Rows.Row> rows) {

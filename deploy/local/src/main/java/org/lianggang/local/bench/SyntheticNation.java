@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param isWhole the nation that analytics is measured on: its plan asks for every series, is put
  *     last and judges {@link #LATEST} alone; the unit reports every indicator of the nation and one
- *     of the other regions
+ *     of the other regions, unless there are very few
  */
 record SyntheticNation(List<String> regions, List<String> indicators, boolean isWhole) {
 
@@ -24,6 +24,9 @@ record SyntheticNation(List<String> regions, List<String> indicators, boolean is
   private static final int DOMAINS = 5;
   private static final int PROVINCES = 31;
   private static final int INDICATORS = 300;
+
+  /** Of so few regions the unit reports everything. */
+  private static final int SMALL = 10;
 
   /** Years of figures that the whole nation has, the last of them judged. */
   static final int EARLIEST = 2016;
@@ -91,10 +94,12 @@ record SyntheticNation(List<String> regions, List<String> indicators, boolean is
 
   /** What the unit reports, and where. */
   Stream<Map<String, Object>> duties(List<String> where) {
-    List<String> everything = isWhole ? List.of("000000") : where;
+    List<String> everything = isWhole && regions.size() > SMALL ? List.of("000000") : where;
     return Stream.concat(
         indicators.stream().map(code -> duty(code, everything)),
-        isWhole ? Stream.of(duty(indicators.get(RECOMPUTED), where)) : Stream.empty());
+        everything.equals(where)
+            ? Stream.empty()
+            : Stream.of(duty(indicators.get(RECOMPUTED), where)));
   }
 
   private static Map<String, Object> duty(String indicator, List<String> where) {
