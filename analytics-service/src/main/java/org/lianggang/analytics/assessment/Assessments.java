@@ -29,11 +29,10 @@ public final class Assessments {
 
   private static Assessment judge(AssessmentItem item, Parameters parameters, Working working) {
     Case subject = new Case(item, parameters);
-    return verdict(subject, working).finish(beside(item, subject));
+    return verdict(new Verdict(subject, working, true), subject).finish(beside(item, subject));
   }
 
-  private static Verdict verdict(Case subject, Working working) {
-    Verdict open = new Verdict(subject, working);
+  private static Verdict verdict(Verdict open, Case subject) {
     return Aim.of(subject)
         .fold(
             () -> Reviews.judge(subject, open.of(MeasureClass.QUALITATIVE)),
@@ -49,7 +48,8 @@ public final class Assessments {
   }
 
   private static Assessment.GroupAssessment beside(Group group, Case subject) {
-    Assessment verdict = verdict(subject, Working.silent()).finish(List.of());
+    Assessment verdict =
+        verdict(new Verdict(subject, Working.silent(), false), subject).finish(List.of());
     return new Assessment.GroupAssessment(
         group.sex(),
         group.residence(),

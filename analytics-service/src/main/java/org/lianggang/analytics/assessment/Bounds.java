@@ -2,6 +2,7 @@ package org.lianggang.analytics.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param high null where nothing is too large
  */
 record Bounds(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded) {
+
+  private static final double NEXT_TO = 1e-9;
 
   static Bounds atLeast(Ratio low) {
     return new Bounds(low, true, null, false);
@@ -39,6 +42,23 @@ record Bounds(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded) 
 
   boolean contains(Ratio figure) {
     return reachesLow(figure) && staysUnderHigh(figure);
+  }
+
+  /**
+   * The same of doubles: only where a figure lies next to a bound can rounding matter, and is the
+   * decimal compared that the double stands for.
+   */
+  DoublePredicate containing() {
+    double least = low == null ? Double.NEGATIVE_INFINITY : low.decimal().doubleValue();
+    double most = high == null ? Double.POSITIVE_INFINITY : high.decimal().doubleValue();
+    return figure ->
+        isNextTo(figure, least) || isNextTo(figure, most)
+            ? contains(Ratio.of(BigDecimal.valueOf(figure)))
+            : figure > least && figure < most;
+  }
+
+  private static boolean isNextTo(double figure, double bound) {
+    return !(StrictMath.abs(figure - bound) > NEXT_TO * StrictMath.abs(figure));
   }
 
   private boolean reachesLow(Ratio figure) {

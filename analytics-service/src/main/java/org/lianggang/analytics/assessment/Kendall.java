@@ -6,7 +6,9 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Kendall's test for a trend of figures in order of time (Mann 1945, Kendall 1975), exact. Equal
@@ -18,6 +20,11 @@ import java.util.TreeMap;
  */
 public record Kendall(int s, double p) {
 
+  /** Of so many figures none of which are equal, which they mostly are not; each found once. */
+  private static final Map<Integer, BigInteger[]> DISTINCT = new ConcurrentHashMap<>();
+
+  private static final int KEPT = 64;
+
   public static Kendall of(List<BigDecimal> figures) {
     int s = 0;
     for (int i = 0; i < figures.size(); i++) {
@@ -25,7 +32,13 @@ public record Kendall(int s, double p) {
         s += figures.get(j).compareTo(figures.get(i));
       }
     }
-    return new Kendall(s, chance(Math.abs(s), arrangements(ties(figures))));
+    return new Kendall(s, chance(Math.abs(s), found(ties(figures))));
+  }
+
+  private static BigInteger[] found(Collection<Integer> ties) {
+    return ties.size() > KEPT || ties.stream().anyMatch(tie -> tie > 1)
+        ? arrangements(ties)
+        : DISTINCT.computeIfAbsent(ties.size(), size -> arrangements(ties));
   }
 
   /** How often each figure occurs; 1.0 and 1.00 are the same figure. */

@@ -87,6 +87,13 @@ final class Outlook {
   }
 
   private OptionalDouble look(Path path) {
+    if (verdict.tellsPath()) {
+      tell(path);
+    }
+    return path.likelihood(now.bounds(), subject.targetYear(), working);
+  }
+
+  private void tell(Path path) {
     verdict.projection(path.published(subject.targetYear()));
     path.write(subject.targetYear(), working);
     if (!now.met()) {
@@ -95,7 +102,6 @@ final class Outlook {
       verdict.reachedIn(reached.orElse(null));
       reached.ifPresent(year -> working.outcome(Formula.REACHED_IN, year));
     }
-    return path.likelihood(now.bounds(), subject.targetYear(), working);
   }
 
   private void require() {

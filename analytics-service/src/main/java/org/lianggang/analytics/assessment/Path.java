@@ -1,9 +1,9 @@
 package org.lianggang.analytics.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -13,11 +13,15 @@ final class Path {
   private final Fit fit;
   private final Parameters.Path settings;
   private final TDistribution t;
+  private final double variance;
+  private final double drift;
 
   private Path(Fit fit, Parameters.Path settings) {
     this.fit = fit;
     this.settings = settings;
     this.t = new TDistribution(fit.degreesOfFreedom(), 1e-14);
+    this.variance = fit.variance();
+    this.drift = fit.drift();
   }
 
   /** From the points up to a year; empty where nothing can be fitted. */
@@ -27,7 +31,7 @@ final class Path {
 
   /** ẑ(h) = z_n + λ·β·Σ_{k=1..h} 0.9^k. */
   double z(int horizon) {
-    return fit.last().z() + fit.drift() * damped(horizon);
+    return fit.last().z() + drift * damped(horizon);
   }
 
   double damped(int horizon) {
@@ -42,7 +46,7 @@ final class Path {
 
   /** se_h = 1.25·s·√h. */
   double error(int horizon) {
-    return settings.widening() * StrictMath.sqrt(fit.variance()) * StrictMath.sqrt(horizon);
+    return settings.widening() * StrictMath.sqrt(variance) * StrictMath.sqrt(horizon);
   }
 
   private double central(int horizon) {
@@ -75,8 +79,9 @@ final class Path {
 
   /** First year after the last point, up to one, in which the central path meets the target. */
   Optional<Integer> reaches(Bounds bounds, int upTo) {
+    DoublePredicate met = bounds.containing();
     return IntStream.rangeClosed(1, upTo - fit.last().year())
-        .filter(h -> bounds.contains(Ratio.of(BigDecimal.valueOf(central(h)))))
+        .filter(h -> met.test(central(h)))
         .mapToObj(h -> fit.last().year() + h)
         .findFirst();
   }
@@ -91,7 +96,7 @@ final class Path {
     OptionalDouble low = fit.scale().ofBound(bounds.low());
     OptionalDouble high = fit.scale().ofBound(bounds.high());
     boolean none = low.isEmpty() && high.isEmpty() || isOutOfReach(bounds);
-    if (fit.points().size() < 3 || fit.variance() == 0 || none) {
+    if (fit.points().size() < 3 || variance == 0 || none) {
       return OptionalDouble.empty();
     }
     PathWorking written = new PathWorking(fit, this, settings, h, working);

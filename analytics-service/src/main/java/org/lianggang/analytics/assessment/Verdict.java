@@ -10,6 +10,7 @@ final class Verdict {
 
   private final Case subject;
   private final Working working;
+  private final boolean tellsPath;
   private final Set<Note> notes = EnumSet.noneOf(Note.class);
 
   private MeasureClass measureClass;
@@ -30,9 +31,15 @@ final class Verdict {
   private Integer reachedIn;
   private Assessment.Events events;
 
-  Verdict(Case subject, Working working) {
+  Verdict(Case subject, Working working, boolean tellsPath) {
     this.subject = subject;
     this.working = working;
+    this.tellsPath = tellsPath;
+  }
+
+  /** Whether the way to the target is told, not only how likely it is reached. */
+  boolean tellsPath() {
+    return tellsPath;
   }
 
   Working working() {

@@ -1,6 +1,7 @@
 package org.lianggang.analytics.catalogue;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class Catalogue {
   private final Spreads spreads;
   private final Map<String, Set<String>> plansByIndicator = new TreeMap<>();
 
+  /** By the very version, since comparing whole plans takes long. */
+  private final Map<PlanVersion, Map<String, List<Measure>>> measures = new IdentityHashMap<>();
+
   Catalogue(
       Map<String, Indicator> indicators,
       Map<String, Long> indicatorPositions,
@@ -30,6 +34,9 @@ public final class Catalogue {
     this.plans = new TreeMap<>(plans);
     this.regions = regions;
     this.spreads = spreads;
+    plans.values().stream()
+        .flatMap(plan -> plan.versions().stream())
+        .forEach(version -> measures.put(version, byIndicator(version)));
     plans
         .values()
         .forEach(
@@ -66,6 +73,19 @@ public final class Catalogue {
   /** Every plan of which some version measures the indicator. */
   public List<PlanVersions> plansMeasuring(String indicator) {
     return plansByIndicator.getOrDefault(indicator, Set.of()).stream().map(plans::get).toList();
+  }
+
+  /** What a version of one of the plans asks of an indicator, in its order. */
+  public List<Measure> measures(PlanVersion version, String indicator) {
+    return measures.get(version).getOrDefault(indicator, List.of());
+  }
+
+  private static Map<String, List<Measure>> byIndicator(PlanVersion version) {
+    return version
+        .plan()
+        .measures()
+        .filter(measure -> measure.indicator() != null)
+        .collect(Collectors.groupingBy(Measure::indicator));
   }
 
   public Spreads spreads() {

@@ -3,7 +3,7 @@ package org.lianggang.analytics.follow;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +30,10 @@ class Judging {
 
   /** Series judged at once: enough for one query, little enough for the memory. */
   private static final int CHUNK = 500;
+
+  /** The figures of a region lie together, those of an indicator do not. */
+  private static final Comparator<SeriesKey> BY_REGION =
+      Comparator.comparing(SeriesKey::region).thenComparing(SeriesKey::indicator);
 
   private final CatalogueStore catalogues;
   private final SeriesStore series;
@@ -131,7 +135,7 @@ class Judging {
     suppressed.changed(
         connection, all.stream().map(SeriesKey::region).toList(), passage.last().position());
     all.addAll(keys);
-    return List.copyOf(all);
+    return all.stream().sorted(BY_REGION).toList();
   }
 
   /** While the read model is being filled, nothing that is found is news. */
@@ -192,46 +196,86 @@ class Judging {
       Catalogue catalogue)
       throws SQLException {
     Map<SeriesKey, List<Series>> children = children(connection, keys, refused, catalogue);
-    List<Disclosed.Twin> found = new ArrayList<>();
-    List<WarningStore.Found> warned = new ArrayList<>();
-    List<SetAside> failed = new ArrayList<>();
     Map<SeriesKey, Series> companions = judge.companions(connection, series, keys);
     Disclosed disclosed = disclosed(connection, keys, companions, children);
-    Map<SeriesKey, Series> shown = disclosed.of(companions);
-    boolean besides = companions.keySet().stream().anyMatch(disclosed::touches);
-    for (Series one : series.load(connection, keys)) {
-      if (refused.contains(one.key())) {
-        found.addAll(whole(judge.setAside(one)));
-        continue;
-      }
-      List<Series> below = children.getOrDefault(one.key(), List.of());
-      try {
-        Judged all = judged(judge, warn, one, companions, below);
-        if (!besides
-            && !disclosed.touches(one.key())
-            && below.stream().map(Series::key).noneMatch(disclosed::touches)) {
-          found.addAll(whole(all.verdicts()));
-          warned.addAll(all.warnings());
-        } else {
-          Judged open =
-              judged(
-                  judge,
-                  warn,
-                  disclosed.of(one),
-                  shown,
-                  below.stream().map(disclosed::of).toList());
-          found.addAll(Disclosed.twins(all.verdicts(), open.verdicts(), verdicts::text));
-          warned.addAll(Disclosed.marked(all.warnings(), open.warnings()));
-        }
-      } catch (RuntimeException e) {
-        LOG.errorf(e, "%s of %s cannot be judged and is set aside", one.indicator(), one.region());
-        found.addAll(whole(judge.setAside(one)));
-        failed.add(new SetAside(one.key(), one.position(), Fault.Code.COMPUTATION_FAILED));
-      }
+    Surroundings around =
+        new Surroundings(
+            judge,
+            warn,
+            refused,
+            companions,
+            disclosed.of(companions),
+            children,
+            disclosed,
+            companions.keySet().stream().anyMatch(disclosed::touches));
+    List<Kept> kept =
+        series.load(connection, keys).parallelStream().map(one -> judge(one, around)).toList();
+    verdicts.addTwins(connection, kept.stream().flatMap(one -> one.verdicts().stream()).toList());
+    warnings.add(connection, kept.stream().flatMap(one -> one.warnings().stream()).toList());
+    setAside.add(connection, kept.stream().flatMap(one -> one.failed().stream()).toList());
+  }
+
+  /**
+   * What the series of a chunk are judged with.
+   *
+   * @param shown the companions as the public sees them
+   * @param besides something of the companions is hidden
+   */
+  private record Surroundings(
+      Verdicts judge,
+      Warnings warn,
+      Set<SeriesKey> refused,
+      Map<SeriesKey, Series> companions,
+      Map<SeriesKey, Series> shown,
+      Map<SeriesKey, List<Series>> children,
+      Disclosed disclosed,
+      boolean besides) {
+
+    List<Series> below(Series one) {
+      return children.getOrDefault(one.key(), List.of());
     }
-    verdicts.addTwins(connection, found);
-    warnings.add(connection, warned);
-    setAside.add(connection, failed);
+
+    boolean isAllShown(Series one) {
+      return !besides
+          && !disclosed.touches(one.key())
+          && below(one).stream().map(Series::key).noneMatch(disclosed::touches);
+    }
+  }
+
+  /** What is kept of one series; it failed at most once. */
+  private record Kept(
+      List<Disclosed.Twin> verdicts, List<WarningStore.Found> warnings, List<SetAside> failed) {}
+
+  /** Touches nothing but what it is given, so that many are judged at a time. */
+  private Kept judge(Series one, Surroundings around) {
+    if (around.refused().contains(one.key())) {
+      return new Kept(whole(around.judge().setAside(one)), List.of(), List.of());
+    }
+    try {
+      Judged all =
+          judged(around.judge(), around.warn(), one, around.companions(), around.below(one));
+      if (around.isAllShown(one)) {
+        return new Kept(whole(all.verdicts()), all.warnings(), List.of());
+      }
+      Disclosed disclosed = around.disclosed();
+      Judged open =
+          judged(
+              around.judge(),
+              around.warn(),
+              disclosed.of(one),
+              around.shown(),
+              around.below(one).stream().map(disclosed::of).toList());
+      return new Kept(
+          Disclosed.twins(all.verdicts(), open.verdicts(), verdicts::text),
+          Disclosed.marked(all.warnings(), open.warnings()),
+          List.of());
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "%s of %s cannot be judged and is set aside", one.indicator(), one.region());
+      return new Kept(
+          whole(around.judge().setAside(one)),
+          List.of(),
+          List.of(new SetAside(one.key(), one.position(), Fault.Code.COMPUTATION_FAILED)));
+    }
   }
 
   /** What is found of one series. */

@@ -68,12 +68,15 @@ class VerdictStore {
   }
 
   void addTwins(Connection connection, List<Disclosed.Twin> twins) throws SQLException {
+    List<String> documents =
+        twins.parallelStream().map(twin -> json.write(twin.verdict())).toList();
     CopyText rows = new CopyText();
     CopyText others = new CopyText();
-    for (Disclosed.Twin twin : twins) {
-      add(rows, twin.verdict(), twin.same());
+    for (int i = 0; i < twins.size(); i++) {
+      Disclosed.Twin twin = twins.get(i);
+      add(rows, twin.verdict(), documents.get(i), twin.same());
       if (twin.disclosed() != null) {
-        add(others, twin.disclosed());
+        add(others, twin.disclosed(), json.write(twin.disclosed()));
       }
     }
     rows.into(connection, "assessment (" + COLUMNS + ", disclosed)");
@@ -85,7 +88,7 @@ class VerdictStore {
     return json.write(verdict);
   }
 
-  private void add(CopyText rows, Verdict verdict, Object... more) {
+  private static void add(CopyText rows, Verdict verdict, String document, Object... more) {
     rows.add(
         Stream.concat(
                 Stream.of(
@@ -97,7 +100,7 @@ class VerdictStore {
                     verdict.measure().indicator(),
                     verdict.assessment().measureClass(),
                     verdict.assessment().status(),
-                    json.write(verdict),
+                    document,
                     verdict.position()),
                 Stream.of(more))
             .toArray());

@@ -88,8 +88,7 @@ public final class Verdicts {
         ? Set.of()
         : catalogue.plansMeasuring(series.indicator()).stream()
             .flatMap(plan -> plan.versions().stream())
-            .flatMap(version -> version.plan().measures())
-            .filter(measure -> series.indicator().equals(measure.indicator()))
+            .flatMap(version -> catalogue.measures(version, series.indicator()).stream())
             .flatMap(measure -> Companions.of(measure, region.get(), catalogue.regions()).stream())
             .collect(Collectors.toSet());
   }
@@ -105,10 +104,7 @@ public final class Verdicts {
         .flatMap(plan -> plan.versions().stream())
         .flatMap(
             version ->
-                version
-                    .plan()
-                    .measures()
-                    .filter(measure -> series.indicator().equals(measure.indicator()))
+                catalogue.measures(version, series.indicator()).stream()
                     .map(
                         measure ->
                             new MeasureInput(

@@ -156,10 +156,7 @@ public final class Warnings {
                 catalogue.plansMeasuring(series.indicator()).stream()
                     .flatMap(
                         plan ->
-                            plan.latest()
-                                .plan()
-                                .measures()
-                                .filter(measure -> indicator.code().equals(measure.indicator()))
+                            catalogue.measures(plan.latest(), indicator.code()).stream()
                                 .map(
                                     measure ->
                                         new MeasureInput(

@@ -13,5 +13,10 @@ interface Measure {
     return SyntheticNation.standard();
   }
 
+  /** What needs no services runs without a stage. */
+  default Result run(Stages stages) {
+    return run(stages.of(this));
+  }
+
   Result run(Stage stage);
 }

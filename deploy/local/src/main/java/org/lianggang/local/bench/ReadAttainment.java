@@ -5,17 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.lianggang.local.api.Api;
 
 /** 1 000 distinct questions for attainment rates, first touch and repeat, beside SELECT 1. */
 final class ReadAttainment implements Measure {
 
   private static final int QUESTIONS = 1_000;
-  private static final int BLOCK = 100;
   private static final int CLIENTS = 2;
   private static final int WARM_UP = 1_000;
   private static final double GOAL = 5;
@@ -39,24 +33,19 @@ final class ReadAttainment implements Measure {
       stage.accept(year);
     }
     stage.awaitFollowed();
-    List<String> questions = questions(stage.nation());
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    try {
-      ask(clients, stage.analytics(), warmUp(stage.nation()));
+    List<Clients.Question> questions = questions(stage.nation());
+    try (Clients clients = new Clients(CLIENTS, stage.analytics())) {
+      clients.ask(warmUp(stage.nation()));
       List<Long> pings = new ArrayList<>();
-      List<Long> first = new ArrayList<>();
-      List<Long> repeated = new ArrayList<>();
-      interleave(clients, stage.analytics(), questions, first, pings);
-      interleave(clients, stage.analytics(), questions, repeated, pings);
+      List<Long> first = clients.interleave(questions, Clients.SELECT_1, pings);
+      List<Long> repeated = clients.interleave(questions, Clients.SELECT_1, pings);
       return result(Samples.of(first), Samples.of(repeated), Samples.of(pings));
-    } finally {
-      clients.shutdown();
     }
   }
 
   /** Plans × regions × years × groupings × denominators, shuffled; all distinct. */
-  private static List<String> questions(SyntheticNation nation) {
-    List<String> questions = new ArrayList<>();
+  private static List<Clients.Question> questions(SyntheticNation nation) {
+    List<Clients.Question> questions = new ArrayList<>();
     for (String region : nation.regions()) {
       for (int year = 2021; year <= 2024; year++) {
         for (String groupBy : List.of("plan", "domain", "goal")) {
@@ -70,57 +59,22 @@ final class ReadAttainment implements Measure {
     return questions.subList(0, Math.min(QUESTIONS, questions.size()));
   }
 
-  private static String question(String region, int year, String groupBy, String denominator) {
-    return "/v1/attainment?plan=%s&region=%s&period=%d&groupBy=%s&denominator=%s"
-        .formatted(SyntheticNation.PLAN, region, year, groupBy, denominator);
+  private static Clients.Question question(
+      String region, int year, String groupBy, String denominator) {
+    return new Clients.Question(
+        "/v1/attainment?plan=%s&region=%s&period=%d&groupBy=%s&denominator=%s"
+            .formatted(SyntheticNation.PLAN, region, year, groupBy, denominator));
   }
 
   /** The same code with other questions, so that what is timed is not the compiler. */
-  private static List<String> warmUp(SyntheticNation nation) {
-    List<String> paths = new ArrayList<>();
+  private static List<Clients.Question> warmUp(SyntheticNation nation) {
+    List<Clients.Question> paths = new ArrayList<>();
     for (int index = 0; index < WARM_UP; index++) {
       String region = nation.regions().get(index % nation.regions().size());
       paths.add(question(region, 2025 + index % 5, "memberUnit", "assessable"));
-      paths.add("/v1/ping");
+      paths.add(Clients.SELECT_1);
     }
     return paths;
-  }
-
-  private static void interleave(
-      ExecutorService clients,
-      Api analytics,
-      List<String> questions,
-      List<Long> answers,
-      List<Long> pings) {
-    for (int from = 0; from < questions.size(); from += BLOCK) {
-      List<String> block = questions.subList(from, Math.min(from + BLOCK, questions.size()));
-      pings.addAll(ask(clients, analytics, Collections.nCopies(block.size(), "/v1/ping")));
-      answers.addAll(ask(clients, analytics, block));
-    }
-  }
-
-  /** Nanoseconds each answer took, {@value #CLIENTS} under way at a time. */
-  private static List<Long> ask(ExecutorService clients, Api analytics, List<String> paths) {
-    List<Future<Long>> asked =
-        paths.stream().map(path -> clients.submit(() -> time(analytics, path))).toList();
-    List<Long> nanos = new ArrayList<>(asked.size());
-    for (Future<Long> answer : asked) {
-      try {
-        nanos.add(answer.get());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted", e);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("a question failed", e);
-      }
-    }
-    return nanos;
-  }
-
-  private static long time(Api analytics, String path) {
-    long start = System.nanoTime();
-    analytics.get(path).among(200);
-    return System.nanoTime() - start;
   }
 
   private Result result(Samples first, Samples repeated, Samples pings) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * One year's rows of the synthetic nation: sexes and counties add up, values keep within a point of
@@ -52,17 +53,23 @@ final class Rows {
    * @param seed the year, so that the figures move up in even years and down in odd ones
    */
   static List<Row> of(SyntheticNation nation, int limit, long seed) {
+    return all(nation, seed).limit(limit).toList();
+  }
+
+  /** Region after region, the nation first. */
+  static Stream<Row> all(SyntheticNation nation, long seed) {
     Map<String, Counts> counts = counts(nation, seed);
     SplittableRandom remarks = new SplittableRandom(seed);
-    List<Row> rows = new ArrayList<>(limit);
-    for (String region : nation.regions()) {
-      for (int index = 0; index < nation.indicators().size(); index++) {
-        for (int sex = 0; sex < SEXES.size(); sex++) {
-          if (rows.size() == limit) {
-            return rows;
-          }
-          rows.add(row(nation, region, index, sex, counts.get(region), remarks));
-        }
+    return nation.regions().stream()
+        .flatMap(region -> of(nation, region, counts.get(region), remarks).stream());
+  }
+
+  private static List<Row> of(
+      SyntheticNation nation, String region, Counts counts, SplittableRandom remarks) {
+    List<Row> rows = new ArrayList<>(nation.rowsOfRegion());
+    for (int index = 0; index < nation.indicators().size(); index++) {
+      for (int sex = 0; sex < SEXES.size(); sex++) {
+        rows.add(row(nation, region, index, sex, counts, remarks));
       }
     }
     return rows;

@@ -18,6 +18,7 @@ final class Stage implements AutoCloseable {
 
   private static final int ROWS = 10_000;
   private static final int ROWS_AT_LEAST = 100;
+  private static final int ROUNDS_AT_LEAST = 20;
   private static final Duration FOLLOWED_WITHIN = Duration.ofMinutes(5);
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(20);
 
@@ -27,6 +28,7 @@ final class Stage implements AutoCloseable {
   private final Api analytics;
   private final SyntheticNation nation;
   private final double scale;
+  private WholeNation whole;
 
   Stage(double scale, SyntheticNation nation) {
     this.scale = scale;
@@ -57,7 +59,14 @@ final class Stage implements AutoCloseable {
         .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
     nation.ruleDocuments().forEach(rule -> put("/v1/rules/" + rule.get("code"), rule));
     putUnit(SyntheticNation.UNIT, nation.regions());
-    put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument());
+    if (!nation.isWhole()) {
+      putPlan(1);
+    }
+  }
+
+  /** edition: any number; another makes another version. */
+  void putPlan(int edition) {
+    put("/v1/plans/" + SyntheticNation.PLAN, nation.planDocument(edition));
   }
 
   /** That reports every indicator for some regions. */
@@ -75,15 +84,7 @@ final class Stage implements AutoCloseable {
             "000000",
             "validFrom",
             "2000-01-01"));
-    put(
-        "/v1/duties/" + unit,
-        Map.of(
-            "unit",
-            unit,
-            "items",
-            nation.indicators().stream()
-                .map(code -> Map.of("indicator", code, "regions", regions, "from", 2000))
-                .toList()));
+    put("/v1/duties/" + unit, Map.of("unit", unit, "items", nation.duties(regions).toList()));
   }
 
   private void put(String path, Object document) {
@@ -111,6 +112,11 @@ final class Stage implements AutoCloseable {
     return (int) Math.max(ROWS_AT_LEAST, full * scale);
   }
 
+  /** How often something is tried at this scale: as often as at full size from a tenth on. */
+  int rounds(int full) {
+    return (int) Math.max(ROUNDS_AT_LEAST, Math.min(full, full * scale * 10));
+  }
+
   List<Rows.Row> rows(long seed) {
     return rows(ROWS, seed);
   }
@@ -131,15 +137,41 @@ final class Stage implements AutoCloseable {
 
   /** Has a year's figures accepted. */
   void accept(int year) {
+    accept(year, rows(year));
+  }
+
+  /** Has the nation's own figures of a year accepted, and none of those below. */
+  void acceptNation(int year) {
+    accept(year, Rows.of(nation, nation.rowsOfRegion(), year));
+  }
+
+  /** Has every figure of a year accepted; of a small nation. */
+  void acceptAll(int year) {
+    accept(year, Rows.all(nation, year).toList());
+  }
+
+  private void accept(int year, List<Rows.Row> rows) {
     String period = Integer.toString(year);
     JsonNode receipt =
-        ingest.post("/v1/submissions", Submissions.json(period, rows(year)), Map.of()).expect(201);
+        ingest.post("/v1/submissions", Submissions.json(period, rows), Map.of()).expect(201);
     Submissions.accept(ingest, receipt).among(200);
   }
 
   /** Waits until analytics has followed all that ingest has published. */
   void awaitFollowed() {
-    Following.await(ingest, analytics, FOLLOWED_WITHIN);
+    awaitFollowed(FOLLOWED_WITHIN);
+  }
+
+  void awaitFollowed(Duration within) {
+    Following.await(ingest, analytics, within);
+  }
+
+  /** Its figures are there and judged; brought in when asked for first. */
+  WholeNation whole() {
+    if (whole == null) {
+      whole = WholeNation.on(this);
+    }
+    return whole;
   }
 
   @Override

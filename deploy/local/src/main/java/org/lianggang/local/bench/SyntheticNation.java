@@ -10,14 +10,31 @@ import java.util.stream.Stream;
  * A made-up country to measure with: regions of four levels, indicators of which 60 % have counts,
  * both sexes, five rules between figures, one plan with two measures an indicator, one unit that
  * reports all.
+ *
+ * @param isWhole the nation that analytics is measured on: its plan asks for every series, is put
+ *     last and judges {@link #LATEST} alone; the unit reports every indicator of the nation and one
+ *     of the other regions, unless there are very few
  */
-record SyntheticNation(List<String> regions, List<String> indicators) {
+record SyntheticNation(List<String> regions, List<String> indicators, boolean isWhole) {
 
   static final String UNIT = "BENCH_BUREAU";
   static final String PLAN = "BENCH_PLAN";
   static final String DEPARTMENT = "BENCH_DEPARTMENT";
   private static final int FIRST_PROVINCE = 15;
   private static final int DOMAINS = 5;
+  private static final int PROVINCES = 31;
+  private static final int INDICATORS = 300;
+
+  /** Of so few regions the unit reports everything. */
+  private static final int SMALL = 10;
+
+  /** Years of figures that the whole nation has, the last of them judged. */
+  static final int EARLIEST = 2016;
+
+  static final int LATEST = 2025;
+
+  /** The indicator, without counts, that single figures are reported of. */
+  static final int RECOMPUTED = 4;
 
   /** One province of 10 prefectures with 4 counties each; a year is 10 140 rows. */
   static SyntheticNation standard() {
@@ -31,6 +48,23 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
     SyntheticNation one = of(1, 11, 14, 68);
     long ofOne = (one.regions.size() - 1L) * one.rowsOfRegion();
     return of((int) Math.max(1, (rows + ofOne - 1) / ofOne), 11, 14, 68);
+  }
+
+  /**
+   * At scale 1 it has 3 194 regions, 300 indicators and ten years: 28.7 million figures, 2.9
+   * million verdicts. A smaller one has fewer provinces; below a hundredth fewer regions and
+   * indicators.
+   */
+  static SyntheticNation whole(double scale) {
+    SyntheticNation nation =
+        scale * PROVINCES >= 1
+            ? of((int) Math.round(scale * PROVINCES), 6, 16, INDICATORS)
+            : of(
+                1,
+                2,
+                scale < 0.01 ? 2 : 14,
+                (int) Math.min(INDICATORS, Math.max(20, scale * 100 * INDICATORS)));
+    return new SyntheticNation(nation.regions, nation.indicators, true);
   }
 
   private static SyntheticNation of(int provinces, int prefectures, int counties, int indicators) {
@@ -47,7 +81,29 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
     }
     return new SyntheticNation(
         List.copyOf(regions),
-        IntStream.rangeClosed(1, indicators).mapToObj("BENCH_%02d"::formatted).toList());
+        IntStream.rangeClosed(1, indicators).mapToObj("BENCH_%02d"::formatted).toList(),
+        false);
+  }
+
+  /** Codes. */
+  List<String> provinces() {
+    return regions.stream()
+        .filter(code -> code.endsWith("0000") && !code.equals("000000"))
+        .toList();
+  }
+
+  /** What the unit reports, and where. */
+  Stream<Map<String, Object>> duties(List<String> where) {
+    List<String> everything = isWhole && regions.size() > SMALL ? List.of("000000") : where;
+    return Stream.concat(
+        indicators.stream().map(code -> duty(code, everything)),
+        everything.equals(where)
+            ? Stream.empty()
+            : Stream.of(duty(indicators.get(RECOMPUTED), where)));
+  }
+
+  private static Map<String, Object> duty(String indicator, List<String> where) {
+    return Map.of("indicator", indicator, "regions", where, "from", 2000);
   }
 
   /** In a year. */
@@ -153,12 +209,13 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
         "EXPLAIN");
   }
 
-  Map<String, Object> planDocument() {
+  /** edition: any number; another makes another version. */
+  Map<String, Object> planDocument(int edition) {
     return Map.of(
         "code",
         PLAN,
         "name",
-        text(PLAN),
+        text(PLAN + "_" + edition),
         "subject",
         "WOMEN",
         "region",
@@ -170,7 +227,7 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
         "baselineYear",
         2020,
         "effectiveFrom",
-        2021,
+        isWhole ? LATEST : 2021,
         "domains",
         IntStream.range(0, DOMAINS).mapToObj(this::domain).toList());
   }
@@ -191,7 +248,10 @@ record SyntheticNation(List<String> regions, List<String> indicators) {
     return Map.of(
         "code", code,
         "text", text(code),
-        "measures", List.of(measure(code, index, "_T"), measure(code, index, "F")));
+        "measures",
+            Rows.SEXES.subList(0, isWhole ? 3 : 2).stream()
+                .map(sex -> measure(code, index, sex))
+                .toList());
   }
 
   private Map<String, Object> measure(String goal, int index, String sex) {
