@@ -83,13 +83,13 @@ class LargeReports implements Task {
   }
 
   /** A short one is put before the reviewers at once. */
-  @Transactional
   Outcome submit(UUID id) {
-    return StoredSubmission.<StoredSubmission>findByIdOptional(id)
-        .filter(submission -> Step.SUBMIT.isPossibleIn(submission.state))
-        .filter(submission -> submission.counts.received() > atOnce)
-        .map(this::queue)
-        .orElseGet(() -> reporting.submit(id));
+    return reporting.submit(
+        id,
+        submission ->
+            submission.counts.received() > atOnce
+                ? Optional.of(queue(submission))
+                : Optional.empty());
   }
 
   private Outcome queue(StoredSubmission submission) {
@@ -109,7 +109,7 @@ class LargeReports implements Task {
   public Answer run(UUID job, JsonNode request, Progress progress) {
     if (request.has(LargeDraft.FIELD)) {
       UUID draft = read(request, LargeDraft.class).submits();
-      return answer(job, request, reporting.submit(draft, progress::checked), progress);
+      return answer(job, request, reporting.submitLong(draft, progress::checked), progress);
     }
     LargeReport sent = read(request, LargeReport.class);
     Answer answer = answer(job, request, judge(job, sent, progress), progress);

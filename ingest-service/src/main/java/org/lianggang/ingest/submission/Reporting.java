@@ -82,33 +82,39 @@ class Reporting {
         });
   }
 
+  /**
+   * Decided while nobody else takes a step.
+   *
+   * @param later what is answered for one that is judged later; empty for one that is judged now
+   */
   @Transactional
-  Outcome submit(UUID id) {
-    return submitting(id, examination::again);
-  }
-
-  /** A long one, in a job that is told how many rows have been checked. */
-  Outcome submit(UUID id, IntConsumer checked) {
-    return submitting(id, submission -> examination.again(submission, checked));
-  }
-
-  private Outcome submitting(UUID id, Function<StoredSubmission, Judged> judge) {
+  Outcome submit(UUID id, Function<StoredSubmission, Optional<Outcome>> later) {
     return steps.take(
         id,
         Step.SUBMIT,
-        submission -> {
-          Judged judged = judge.apply(submission);
-          return judged
-              .verdict()
-              .fold(
-                  accepted -> {
-                    submission.judged(judged);
-                    acceptances.note(id, judged);
-                    return steps.enter(submission, State.SUBMITTED, Step.SUBMIT, steps.now());
-                  },
-                  needs -> Outcome.faulty(judged.findings()),
-                  refused -> Outcome.faulty(judged.findings()));
-        });
+        submission ->
+            later
+                .apply(submission)
+                .orElseGet(() -> submit(submission, examination.again(submission))));
+  }
+
+  /** A long one, in a job that is told how many rows have been checked. */
+  Outcome submitLong(UUID id, IntConsumer checked) {
+    return steps.take(
+        id, Step.SUBMIT, submission -> submit(submission, examination.again(submission, checked)));
+  }
+
+  private Outcome submit(StoredSubmission submission, Judged judged) {
+    return judged
+        .verdict()
+        .fold(
+            accepted -> {
+              submission.judged(judged);
+              acceptances.note(submission.id, judged);
+              return steps.enter(submission, State.SUBMITTED, Step.SUBMIT, steps.now());
+            },
+            needs -> Outcome.faulty(judged.findings()),
+            refused -> Outcome.faulty(judged.findings()));
   }
 
   private Outcome receive(Report report, Judged judged, Delivery delivery, Instant at) {
