@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Text in the making, in UTF-8; used again once it has been taken, since there is a lot of it. */
 final class Bytes {
 
-  static final int FULL = 1 << 16;
+  private static final int FULL = 1 << 16;
 
   private byte[] bytes = new byte[2 * FULL];
   private int length;

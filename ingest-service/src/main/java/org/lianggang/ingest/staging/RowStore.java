@@ -71,12 +71,8 @@ public class RowStore {
   /** Under the id that is returned. */
   UUID keep(List<Row> rows) {
     UUID content = UuidCreator.getTimeOrderedEpoch();
-    try (Connection connection = database.getConnection();
-        CopyText text = new CopyText(connection, KEEP)) {
-      for (Row row : rows) {
-        write(text, content.toString(), row);
-      }
-      text.end();
+    try (Connection connection = database.getConnection()) {
+      copy(connection, content, rows);
       return content;
     } catch (SQLException e) {
       throw new IllegalStateException("the rows were not kept", e);
@@ -91,14 +87,19 @@ public class RowStore {
       delete.setObject(1, content);
       delete.setInt(2, after);
       delete.executeUpdate();
-      try (CopyText text = new CopyText(connection, KEEP)) {
-        for (Row row : rows) {
-          write(text, content.toString(), row);
-        }
-        text.end();
-      }
+      copy(connection, content, rows);
     } catch (SQLException e) {
       throw new IllegalStateException("rows of " + content + " were not appended", e);
+    }
+  }
+
+  private static void copy(Connection connection, UUID content, List<Row> rows)
+      throws SQLException {
+    try (CopyText text = new CopyText(connection, KEEP)) {
+      for (Row row : rows) {
+        write(text, content.toString(), row);
+      }
+      text.end();
     }
   }
 

@@ -45,10 +45,6 @@ public sealed interface Upload {
           head.memberUnit(), head.region(), head.period(), head.note(), null, rows, List.of());
     }
 
-    public Held with(List<Row> otherRows, List<Finding> otherFaults) {
-      return new Held(head, otherRows, otherFaults, sites, digest, copy);
-    }
-
     /** A finding on a row, with the cell of the workbook that it is about. */
     public Finding placed(Finding finding) {
       Site site = finding.row() == null ? null : sites.get(finding.row());

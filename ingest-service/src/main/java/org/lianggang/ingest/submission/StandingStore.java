@@ -2,13 +2,11 @@ package org.lianggang.ingest.submission;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -61,9 +59,9 @@ class StandingStore {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(STANDING)) {
       query.setFetchSize(AT_A_TIME);
-      query.setArray(1, texts(connection, scope.regions()));
+      query.setArray(1, connection.createArrayOf("text", scope.regions().toArray()));
       query.setString(2, period);
-      query.setArray(3, texts(connection, scope.indicators()));
+      query.setArray(3, connection.createArrayOf("text", scope.indicators().toArray()));
       query.setString(4, unit);
       query.setObject(5, content, Types.OTHER);
       ResultSet found = query.executeQuery();
@@ -88,9 +86,5 @@ class StandingStore {
         found.getString(3),
         found.getString(4),
         found.getString(5));
-  }
-
-  private static Array texts(Connection connection, Collection<String> codes) throws SQLException {
-    return connection.createArrayOf("text", codes.toArray());
   }
 }

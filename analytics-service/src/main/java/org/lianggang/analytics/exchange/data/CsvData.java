@@ -13,11 +13,10 @@ import org.lianggang.analytics.exchange.model.Component;
 import org.lianggang.analytics.exchange.model.Identity;
 
 /** SDMX-CSV 1.0: one row an observation, every component a column, told or not. */
-final class CsvData implements DataWriter {
+final class CsvData extends RowWriter {
 
   private final CsvWriter csv;
   private final Identity flow;
-  private final Layout layout;
   private final Labels labels;
   private final boolean both;
   private final List<Component> columns;
@@ -28,9 +27,9 @@ final class CsvData implements DataWriter {
    * @param both whether names stand beside codes, "F: Female"
    */
   CsvData(OutputStream out, Identity flow, Layout layout, Labels labels, boolean both) {
+    super(layout);
     this.csv = writer(out);
     this.flow = flow;
-    this.layout = layout;
     this.labels = labels;
     this.both = both;
     this.columns = new ArrayList<>(layout.shape().dimensions());
@@ -59,16 +58,6 @@ final class CsvData implements DataWriter {
     }
     csv.writeRecord(cells);
     cells[0] = flow.toString();
-  }
-
-  @Override
-  public void dataSet(Edition edition) {}
-
-  @Override
-  public void series(Row first) {
-    if (!layout.observations()) {
-      observation(first);
-    }
   }
 
   @Override

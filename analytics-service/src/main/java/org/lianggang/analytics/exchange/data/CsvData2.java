@@ -10,11 +10,10 @@ import org.lianggang.analytics.exchange.model.Artefact;
 import org.lianggang.analytics.exchange.model.Component;
 
 /** SDMX-CSV 2.0: the structure, the action, then what is told, each component a column. */
-final class CsvData2 implements DataWriter {
+final class CsvData2 extends RowWriter {
 
   private final CsvWriter csv;
   private final Artefact flow;
-  private final Layout layout;
   private final Labels labels;
   private final Options options;
   private final List<Component> columns;
@@ -45,9 +44,9 @@ final class CsvData2 implements DataWriter {
   }
 
   CsvData2(OutputStream out, Artefact flow, Layout layout, Labels labels, Options options) {
+    super(layout);
     this.csv = CsvData.writer(out);
     this.flow = flow;
-    this.layout = layout;
     this.labels = labels;
     this.options = options;
     this.columns = new ArrayList<>(layout.shape().dimensions());
@@ -77,21 +76,7 @@ final class CsvData2 implements DataWriter {
   }
 
   @Override
-  public void dataSet(Edition edition) {}
-
-  @Override
-  public void series(Row first) {
-    if (!layout.observations()) {
-      row(first);
-    }
-  }
-
-  @Override
   public void observation(Row row) {
-    row(row);
-  }
-
-  private void row(Row row) {
     String identity = flow.identity().toString();
     List<String> cells = new ArrayList<>(columns.size() + 6);
     cells.add("dataflow");

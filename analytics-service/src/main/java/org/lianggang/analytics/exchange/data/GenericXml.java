@@ -8,22 +8,19 @@ import org.lianggang.analytics.exchange.message.Xml;
 import org.lianggang.analytics.exchange.model.Component;
 
 /** SDMX-ML 2.1 generic data. */
-final class GenericXml implements DataWriter {
+final class GenericXml extends XmlData {
 
-  private final Xml xml;
   private final XmlHead head;
   private final Layout layout;
   private final boolean timeSeries;
   private final List<Component> seriesAttributes;
   private final List<Component> observationAttributes;
-  private boolean inSet;
-  private boolean inSeries;
 
   /**
    * @param timeSeries by the root that is for time series only
    */
   GenericXml(OutputStream out, XmlHead head, Layout layout, boolean timeSeries) {
-    this.xml = new Xml(out, Namespaces.generic());
+    super(new Xml(out, Namespaces.generic()));
     this.head = head;
     this.layout = layout;
     this.timeSeries = timeSeries;
@@ -38,8 +35,7 @@ final class GenericXml implements DataWriter {
   }
 
   @Override
-  public void dataSet(Edition edition) {
-    endSet();
+  void openSet(Edition edition) {
     xml.open(
         "mes:DataSet",
         "structureRef",
@@ -50,17 +46,14 @@ final class GenericXml implements DataWriter {
         edition.validFrom() == null ? null : Header.written(edition.validFrom()),
         "validToDate",
         edition.validTo() == null ? null : Header.written(edition.validTo()));
-    inSet = true;
   }
 
   @Override
-  public void series(Row first) {
-    endSeries();
+  void openSeries(Row first) {
     xml.open("gen:Series").open("gen:SeriesKey");
     layout.seriesDimensions().forEach(dimension -> value(dimension, first));
     xml.close();
     attributes(seriesAttributes, first);
-    inSeries = true;
   }
 
   @Override
@@ -82,12 +75,6 @@ final class GenericXml implements DataWriter {
     xml.close();
   }
 
-  @Override
-  public void end() {
-    endSet();
-    xml.close().end();
-  }
-
   private void attributes(List<Component> attributes, Row row) {
     List<Component> there =
         attributes.stream().filter(attribute -> row.get(attribute) != null).toList();
@@ -100,20 +87,5 @@ final class GenericXml implements DataWriter {
 
   private void value(Component component, Row row) {
     xml.empty("gen:Value", "id", component.id(), "value", row.get(component));
-  }
-
-  private void endSet() {
-    endSeries();
-    if (inSet) {
-      xml.close();
-      inSet = false;
-    }
-  }
-
-  private void endSeries() {
-    if (inSeries) {
-      xml.close();
-      inSeries = false;
-    }
   }
 }

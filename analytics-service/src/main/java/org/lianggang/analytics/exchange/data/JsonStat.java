@@ -13,7 +13,7 @@ import org.lianggang.analytics.exchange.model.Artefact;
  * JSON-stat 2.0: a cube of the dimensions, dense where it is full enough. Its rows are held, so how
  * many there may be is checked before.
  */
-final class JsonStat implements DataWriter {
+final class JsonStat extends RowWriter {
 
   private static final long SMALL = 10_000;
   private static final int FULL_ENOUGH = 4;
@@ -21,7 +21,6 @@ final class JsonStat implements DataWriter {
   private final JsonGenerator json;
   private final Header header;
   private final Artefact flow;
-  private final Layout layout;
   private final JsonStatDimensions cube;
   private final List<Cell> cells = new ArrayList<>();
 
@@ -29,25 +28,15 @@ final class JsonStat implements DataWriter {
 
   JsonStat(
       JsonGenerator json, Header header, Artefact flow, Layout layout, JsonStatDimensions cube) {
+    super(layout);
     this.json = json;
     this.header = header;
     this.flow = flow;
-    this.layout = layout;
     this.cube = cube;
   }
 
   @Override
   public void begin() {}
-
-  @Override
-  public void dataSet(Edition edition) {}
-
-  @Override
-  public void series(Row first) {
-    if (!layout.observations()) {
-      observation(first);
-    }
-  }
 
   @Override
   public void observation(Row row) {

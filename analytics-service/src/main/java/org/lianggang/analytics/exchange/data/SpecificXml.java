@@ -10,22 +10,20 @@ import org.lianggang.analytics.exchange.model.Component;
 import org.lianggang.analytics.exchange.model.Generation;
 
 /** Structure-specific data, SDMX-ML 2.1 and 3.0. */
-final class SpecificXml implements DataWriter {
+final class SpecificXml extends XmlData {
 
-  private final Xml xml;
   private final XmlHead head;
   private final Layout layout;
   private final boolean timeSeries;
   private final List<Component> ofSeries;
   private final List<Component> ofObservation;
-  private boolean inSet;
-  private boolean inSeries;
 
   SpecificXml(OutputStream out, XmlHead head, Layout layout, boolean timeSeries) {
-    this.xml =
+    super(
         new Xml(
             out,
-            Namespaces.specific(head.generation(), XmlHead.namespace(head.flow(), layout.along())));
+            Namespaces.specific(
+                head.generation(), XmlHead.namespace(head.flow(), layout.along()))));
     this.head = head;
     this.layout = layout;
     this.timeSeries = timeSeries;
@@ -48,8 +46,7 @@ final class SpecificXml implements DataWriter {
   }
 
   @Override
-  public void dataSet(Edition edition) {
-    endSet();
+  void openSet(Edition edition) {
     xml.open(
         "mes:DataSet",
         "dsd:structureRef",
@@ -64,15 +61,12 @@ final class SpecificXml implements DataWriter {
         edition.validFrom() == null ? null : Header.written(edition.validFrom()),
         "dsd:validToDate",
         edition.validTo() == null ? null : Header.written(edition.validTo()));
-    inSet = true;
   }
 
   @Override
-  public void series(Row first) {
-    endSeries();
+  void openSeries(Row first) {
     xml.open("Series");
     values(ofSeries, first);
-    inSeries = true;
   }
 
   @Override
@@ -82,30 +76,9 @@ final class SpecificXml implements DataWriter {
     xml.close();
   }
 
-  @Override
-  public void end() {
-    endSet();
-    xml.close().end();
-  }
-
   private void values(List<Component> components, Row row) {
     for (Component component : components) {
       xml.attribute(component.id(), row.get(component));
-    }
-  }
-
-  private void endSet() {
-    endSeries();
-    if (inSet) {
-      xml.close();
-      inSet = false;
-    }
-  }
-
-  private void endSeries() {
-    if (inSeries) {
-      xml.close();
-      inSeries = false;
     }
   }
 }

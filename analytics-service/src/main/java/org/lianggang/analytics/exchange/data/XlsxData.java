@@ -14,7 +14,7 @@ import org.lianggang.analytics.exchange.model.Component;
  * A workbook of one sheet, streamed: each component a column, names beside the codes, figures as
  * numbers.
  */
-final class XlsxData implements DataWriter {
+final class XlsxData extends RowWriter {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
@@ -27,14 +27,13 @@ final class XlsxData implements DataWriter {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private final ZipOutputStream zip;
-  private final Layout layout;
   private final Labels labels;
   private final List<Component> columns;
   private Xml sheet;
 
   XlsxData(OutputStream out, Layout layout, Labels labels) {
+    super(layout);
     this.zip = new ZipOutputStream(out);
-    this.layout = layout;
     this.labels = labels;
     this.columns = layout.told().toList();
   }
@@ -60,16 +59,6 @@ final class XlsxData implements DataWriter {
       }
     }
     sheet.close();
-  }
-
-  @Override
-  public void dataSet(Edition edition) {}
-
-  @Override
-  public void series(Row first) {
-    if (!layout.observations()) {
-      observation(first);
-    }
   }
 
   @Override

@@ -59,8 +59,7 @@ final class ReadAttainment implements Measure {
     return questions.subList(0, Math.min(QUESTIONS, questions.size()));
   }
 
-  private static Clients.Question question(
-      String region, int year, String groupBy, String denominator) {
+  static Clients.Question question(String region, int year, String groupBy, String denominator) {
     return new Clients.Question(
         "/v1/attainment?plan=%s&region=%s&period=%d&groupBy=%s&denominator=%s"
             .formatted(SyntheticNation.PLAN, region, year, groupBy, denominator));

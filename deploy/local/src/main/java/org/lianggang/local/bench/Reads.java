@@ -55,14 +55,7 @@ record Reads(
       for (String groupBy : List.of("plan", "domain", "goal")) {
         for (String denominator : List.of("assessable", "quantified", "all")) {
           questions.add(
-              new Clients.Question(
-                  "/v1/attainment?plan=%s&region=%s&period=%d&groupBy=%s&denominator=%s"
-                      .formatted(
-                          SyntheticNation.PLAN,
-                          region,
-                          SyntheticNation.LATEST,
-                          groupBy,
-                          denominator)));
+              ReadAttainment.question(region, SyntheticNation.LATEST, groupBy, denominator));
         }
       }
     }

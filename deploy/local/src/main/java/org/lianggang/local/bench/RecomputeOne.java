@@ -1,14 +1,10 @@
 package org.lianggang.local.bench;
 
-import java.util.List;
-import java.util.Locale;
-
 /** As {@link Visible}, in the whole nation. */
 final class RecomputeOne implements Measure {
 
   private static final int ROUNDS = 200;
   private static final int WARM_UP = 5;
-  private static final double GOAL_MILLIS = 1_000;
 
   @Override
   public String name() {
@@ -40,22 +36,7 @@ final class RecomputeOne implements Measure {
         visible[round] = nanos;
       }
     }
-    Samples samples = Samples.of(visible);
-    double value = samples.millis(0.99);
-    return new Result(
-        name(),
-        value,
-        "ms",
-        "%d figures of the nation".formatted(figures),
-        "≤ " + GOAL_MILLIS,
-        value <= GOAL_MILLIS,
-        false,
-        List.of(
-            String.format(
-                Locale.ROOT,
-                "median %.0f ms, slowest %.0f ms of %d, asked every 5 ms",
-                samples.medianMillis(),
-                samples.millis(1),
-                rounds)));
+    return Visible.result(
+        name(), Samples.of(visible), rounds, "%d figures of the nation".formatted(figures));
   }
 }
