@@ -36,10 +36,13 @@ class Changes {
         o.numerator, o.denominator, o.obs_status, o.missing, o.break, o.explanation, o.reason
       from feed f
       join submission s on s.id = f.submission
-      join observation o on o.province = left(f.region, 2) and o.submission = f.submission
-        and o.region = f.region and o.row between f.first_row and f.last_row
+      join submission_row r on r.content = s.content and r.region = f.region
+        and r.row between f.first_row and f.last_row
+      join observation o on o.province = left(r.region, 2) and o.region = r.region
+        and o.indicator = r.indicator and o.period = r.period and o.sex = r.sex
+        and o.residence = r.residence and o.submission = s.id
       where f.position = any (?)
-      order by f.position, o.row
+      order by f.position, r.row
       """;
 
   private final AgroalDataSource database;

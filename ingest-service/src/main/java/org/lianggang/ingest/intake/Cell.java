@@ -67,9 +67,15 @@ public record Cell(String indicator, String region, String period, String sex, S
 
   /** None where what was sent for the period is no year. */
   public static OptionalInt yearOf(String period) {
-    return period.length() == 4 && period.chars().allMatch(c -> '0' <= c && c <= '9')
-        ? OptionalInt.of(Integer.parseInt(period))
-        : OptionalInt.empty();
+    int year = 0;
+    for (int i = 0; i < period.length(); i++) {
+      char digit = period.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return OptionalInt.empty();
+      }
+      year = year * 10 + digit - '0';
+    }
+    return period.length() == 4 ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
   /** None where the unit of these duties does not owe it. */

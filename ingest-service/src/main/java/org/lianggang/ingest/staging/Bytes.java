@@ -9,7 +9,7 @@ final class Bytes {
 
   private static final int FULL = 1 << 16;
 
-  private byte[] bytes = new byte[2 * FULL];
+  private byte[] bytes = new byte[1 << 10];
   private int length;
 
   void append(char ascii) {

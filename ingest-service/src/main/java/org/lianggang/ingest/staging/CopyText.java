@@ -1,24 +1,12 @@
 package org.lianggang.ingest.staging;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
-/**
- * Rows on their way into a table in the text format of PostgreSQL's COPY, sent a few at a time;
- * without an end nothing of them is kept.
- */
-final class CopyText implements AutoCloseable {
+/** Rows of a table in the text format of PostgreSQL's COPY. */
+final class CopyText {
 
-  private final CopyIn copy;
   private final Bytes text = new Bytes();
   private boolean inRow;
-
-  CopyText(Connection connection, String command) throws SQLException {
-    this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
-  }
 
   CopyText cell(Object value) {
     if (inRow) {
@@ -35,29 +23,17 @@ final class CopyText implements AutoCloseable {
     return this;
   }
 
-  void endOfRow() throws SQLException {
+  void endOfRow() {
     text.append('\n');
     inRow = false;
-    if (text.isFull()) {
-      send();
-    }
   }
 
-  /** All of them are there from now on, as far as the transaction is. */
-  void end() throws SQLException {
-    send();
-    copy.endCopy();
+  boolean isFull() {
+    return text.isFull();
   }
 
-  @Override
-  public void close() throws SQLException {
-    if (copy.isActive()) {
-      copy.cancelCopy();
-    }
-  }
-
-  private void send() throws SQLException {
-    text.take((bytes, length) -> copy.writeToCopy(bytes, 0, length));
+  <E extends Exception> void take(Bytes.Taker<E> taker) throws E {
+    text.take(taker);
   }
 
   private static String escaped(char one) {

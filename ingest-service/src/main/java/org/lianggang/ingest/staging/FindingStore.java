@@ -74,7 +74,8 @@ public class FindingStore {
 
   void add(UUID list, List<Finding> findings) {
     try (Connection connection = database.getConnection();
-        CopyText text = new CopyText(connection, ADD)) {
+        Copying table = new Copying(connection, ADD)) {
+      CopyText text = new CopyText();
       for (Finding finding : findings) {
         text.cell(list)
             .cell(row(finding))
@@ -82,7 +83,8 @@ public class FindingStore {
             .cell(json.writeValueAsString(finding))
             .endOfRow();
       }
-      text.end();
+      table.send(text);
+      table.end();
     } catch (SQLException e) {
       throw new IllegalStateException("findings were not kept", e);
     } catch (JsonProcessingException e) {

@@ -95,15 +95,20 @@ public class RowStore {
 
   private static void copy(Connection connection, UUID content, List<Row> rows)
       throws SQLException {
-    try (CopyText text = new CopyText(connection, KEEP)) {
+    try (Copying table = new Copying(connection, KEEP)) {
+      CopyText text = new CopyText();
       for (Row row : rows) {
         write(text, content.toString(), row);
+        if (text.isFull()) {
+          table.send(text);
+        }
       }
-      text.end();
+      table.send(text);
+      table.end();
     }
   }
 
-  static void write(CopyText text, String content, Row row) throws SQLException {
+  static void write(CopyText text, String content, Row row) {
     Cell cell = row.cell();
     text.cell(content)
         .cell(row.number())
@@ -180,7 +185,7 @@ public class RowStore {
       query.setObject(1, content);
       query.setArray(2, connection.createArrayOf("text", regions.toArray()));
       List<Row> rows = rows(query);
-      rows.sort(Comparator.comparing(Row::number));
+      rows.sort(Comparator.comparingInt(Row::number));
       return rows;
     } catch (SQLException e) {
       throw new IllegalStateException("the rows of " + content + " could not be read", e);

@@ -1,16 +1,15 @@
 package org.lianggang.ingest.staging;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.lianggang.ingest.format.Head;
+import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
 
@@ -23,16 +22,13 @@ final class Staging implements AutoCloseable {
 
   private static final int TOGETHER = 30_000;
 
-  private static final Comparator<Row> BY_REGION =
-      comparing(row -> row.cell().region(), nullsFirst(naturalOrder()));
-
   private final StagingArea area;
   private final UUID id;
   private final String content;
   private final Connection connection;
-  private final CopyText rows;
+  private final Copying rows;
   private final FindingSpool faults;
-  private final List<Row> waiting = new ArrayList<>();
+  private final SortedMap<String, CopyText> waiting = new TreeMap<>(nullsFirst(naturalOrder()));
   private int count;
   private boolean incomplete;
   private boolean ended;
@@ -43,25 +39,25 @@ final class Staging implements AutoCloseable {
     this.id = id;
     this.content = id.toString();
     this.connection = connection;
-    this.rows = new CopyText(connection, RowStore.KEEP);
+    this.rows = new Copying(connection, RowStore.KEEP);
     this.faults = faults;
   }
 
   /** Completed as far as the head is known. */
   void add(Row row) {
-    waiting.add(row);
-    if (waiting.size() == TOGETHER) {
+    Cell cell = row.cell();
+    RowStore.write(waiting.computeIfAbsent(cell.region(), of -> new CopyText()), content, row);
+    incomplete |= cell.region() == null || cell.period() == null;
+    count++;
+    if (count % TOGETHER == 0) {
       send();
     }
-    incomplete |= row.cell().region() == null || row.cell().period() == null;
-    count++;
   }
 
   private void send() {
-    waiting.sort(BY_REGION);
     try {
-      for (Row row : waiting) {
-        RowStore.write(rows, content, row);
+      for (CopyText of : waiting.values()) {
+        rows.send(of);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("rows were not staged", e);

@@ -113,12 +113,18 @@ class AcceptanceStore {
       """
       with replaced as (
         select old.submission, count(*) as figures
-        from observation new
+        from submission s
+        join submission_part p on p.submission = s.id
+        join submission_row r on r.content = s.content and r.region = p.region
+          and r.row between p.first_row and p.last_row
+        join observation new on new.province = left(r.region, 2) and new.region = r.region
+          and new.indicator = r.indicator and new.period = r.period and new.sex = r.sex
+          and new.residence = r.residence and new.submission = s.id
         join observation old on old.province = new.province and old.region = new.region
           and old.indicator = new.indicator and old.period = new.period
           and old.sex = new.sex and old.residence = new.residence
           and old.revision = new.revision - 1
-        where new.submission = ?
+        where s.id = ?
         group by old.submission),
       locked as (
         select s.id, r.figures

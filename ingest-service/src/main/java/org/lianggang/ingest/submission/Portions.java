@@ -12,7 +12,7 @@ import java.util.SortedMap;
 final class Portions {
 
   /** More rows than this only where one prefecture has them. */
-  private static final int MOST_ROWS = 8_000;
+  private static final int MOST_ROWS = 3_000;
 
   private static final int PREFECTURE = 4;
 

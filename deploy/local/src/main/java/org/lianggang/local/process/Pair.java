@@ -18,7 +18,7 @@ public final class Pair implements AutoCloseable {
    * With what the JVM needs besides, less than 512 MiB; a heap so small needs no other collector.
    */
   private static final List<String> MEMORY_OF_INGEST =
-      List.of("-Xmx224m", "-Xmn64m", "-XX:+UseSerialGC");
+      List.of("-Xmx176m", "-Xmn64m", "-XX:+UseSerialGC");
 
   private static final List<String> MEMORY_OF_ANALYTICS = List.of("-Xmx1g");
 
