@@ -42,6 +42,16 @@ public interface AnalyticsSettings {
 
   Warning warning();
 
+  Watch watch();
+
+  /** What those who run the service see of it. */
+  interface Watch {
+
+    /** How often it is looked what waits and how far things are; or {@code off}. */
+    @WithDefault("10s")
+    String interval();
+  }
+
   Notice notice();
 
   /** Those that an instance faces. */

@@ -81,8 +81,10 @@ class ArchitectureTest {
                         "catalogue",
                         "disclosure",
                         "series",
-                        "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
+                        "warning",
+                        "watch"),
+                    libraries(
+                        LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE, "io.quarkus.scheduler"))
                 .room(
                     "replay",
                     Set.of(
@@ -96,7 +98,7 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
                 .room(
                     "acts",
-                    Set.of("", "access", "disclosure", "problem", "series", "warning"),
+                    Set.of("", "access", "disclosure", "problem", "series", "warning", "watch"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -117,15 +119,23 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "traffic",
-                    Set.of("", "problem"),
+                    Set.of("", "problem", "watch"),
                     libraries(
                         LANGUAGE,
                         JSON,
                         BEANS,
                         WEB,
                         "java.io java.time java.security io.vertx io.quarkus.vertx",
-                        "org.jboss.resteasy.reactive io.github.bucket4j com.github.benmanes.caffeine",
+                        "org.jboss.resteasy.reactive io.github.bucket4j com.github.benmanes.caffeine io.opentelemetry org.jboss.logging",
                         "org.eclipse.microprofile.config"))
+                .room(
+                    "watch",
+                    Set.of(),
+                    libraries(
+                        LANGUAGE,
+                        BEANS,
+                        "java.net java.time io.micrometer io.opentelemetry org.flywaydb",
+                        "org.eclipse.microprofile.health"))
                 .room("", Set.of(), libraries(LANGUAGE, "java.net java.time io.smallrye.config"))
                 .faults())
         .isEmpty();

@@ -107,6 +107,16 @@ public interface IngestSettings {
     int ratio();
   }
 
+  Watch watch();
+
+  /** What those who run the service see of it. */
+  interface Watch {
+
+    /** How often it is looked what waits and how far things are; or {@code off}. */
+    @WithDefault("10s")
+    String interval();
+  }
+
   Notice notice();
 
   /** How webhooks are told of changes and reminded. */

@@ -108,7 +108,8 @@ class ArchitectureTest {
                         "narrative",
                         "obligation",
                         "problem",
-                        "roster"),
+                        "roster",
+                        "watch"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -133,6 +134,7 @@ class ArchitectureTest {
                         "roster",
                         "rule",
                         "staging",
+                        "watch",
                         "workbook"),
                     libraries(
                         LANGUAGE,
@@ -167,7 +169,7 @@ class ArchitectureTest {
                         "java.security"))
                 .room(
                     "job",
-                    Set.of("", "document", "problem"),
+                    Set.of("", "document", "problem", "watch"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -190,7 +192,7 @@ class ArchitectureTest {
                         "de.siegmar.fastcsv java.security"))
                 .room(
                     "audit",
-                    Set.of(),
+                    Set.of("watch"),
                     libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, LARGE_TABLES, IDS, SERVICE))
                 .room(
                     "feed",
@@ -218,7 +220,7 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "traffic",
-                    Set.of("", "problem"),
+                    Set.of("", "problem", "watch"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -226,8 +228,18 @@ class ArchitectureTest {
                         BEANS,
                         WEB,
                         "java.security io.vertx io.quarkus.vertx org.jboss.resteasy.reactive",
-                        "io.github.bucket4j com.github.benmanes.caffeine",
+                        "io.github.bucket4j com.github.benmanes.caffeine io.opentelemetry org.jboss.logging",
                         "org.eclipse.microprofile.config"))
+                .room(
+                    "watch",
+                    Set.of(),
+                    libraries(
+                        LANGUAGE,
+                        BEANS,
+                        LARGE_TABLES,
+                        SERVICE,
+                        "java.net io.micrometer io.opentelemetry org.flywaydb",
+                        "org.eclipse.microprofile.health"))
                 .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
                 .room(

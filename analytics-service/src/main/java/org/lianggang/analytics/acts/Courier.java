@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.watch.Outgoing;
 
 /**
  * Carries an event to its receiver, signed; goes nowhere but to the address it was given, and does
@@ -26,9 +27,11 @@ class Courier {
   private final Hosts hosts;
   private final Duration timeout;
   private final HttpClient client;
+  private final Outgoing outgoing;
 
-  Courier(Hosts hosts, AnalyticsSettings settings) {
+  Courier(Hosts hosts, AnalyticsSettings settings, Outgoing outgoing) {
     this.hosts = hosts;
+    this.outgoing = outgoing;
     this.timeout = settings.notice().timeout();
     this.client =
         HttpClient.newBuilder()
@@ -46,7 +49,7 @@ class Courier {
     }
     String id = "warning-event-" + due.number();
     long timestamp = now.getEpochSecond();
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(timeout)
             .header("Content-Type", "application/json; charset=utf-8")
@@ -54,10 +57,11 @@ class Courier {
             .header("webhook-id", id)
             .header("webhook-timestamp", String.valueOf(timestamp))
             .header("webhook-signature", Secret.signature(due.secret(), id, timestamp, body))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    Outgoing.Call call = outgoing.begin("POST warning event", request);
     return client
-        .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+        .sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+        .whenComplete((answer, failure) -> call.end())
         .thenApply(answer -> answered(answer, now))
         .exceptionally(Courier::unanswered);
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.watch.Counted;
 
 /**
  * Tells subscribers what happens, and again what did not arrive: at least once, of one warning in
@@ -34,6 +35,7 @@ public class Delivering {
   private final DeliveryStore deliveries;
   private final EventStore events;
   private final Courier courier;
+  private final Counted counted;
   private final Duration lease;
 
   Delivering(
@@ -41,12 +43,17 @@ public class Delivering {
       DeliveryStore deliveries,
       EventStore events,
       Courier courier,
+      Counted counted,
       AnalyticsSettings settings) {
     this.database = database;
     this.deliveries = deliveries;
     this.events = events;
     this.courier = courier;
+    this.counted = counted;
     this.lease = settings.notice().timeout().multipliedBy(2).plus(GRACE);
+    for (Attempt.Outcome outcome : Attempt.Outcome.values()) {
+      counted.deliveries(outcome.name(), 0);
+    }
   }
 
   private record Letter(DeliveryStore.Due due, byte[] body) {}
@@ -96,6 +103,7 @@ public class Delivering {
     Instant now = Instant.now();
     DeliveryStore.Due due = answered.due();
     Attempt attempt = answered.attempt();
+    counted.deliveries(attempt.outcome().name(), 1);
     try (Connection connection = database.getConnection()) {
       deliveries.outcome(connection, due, attempt.outcome().name(), attempt.status(), now);
       switch (attempt.outcome()) {

@@ -3,6 +3,7 @@ package org.lianggang.analytics.acts;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import org.lianggang.analytics.series.SeriesKey;
+import org.lianggang.analytics.warning.WarningLevel;
+import org.lianggang.analytics.watch.Counted;
 
 /**
  * Tells what the warnings have become since it was last told, and changes what people had made of
@@ -93,11 +96,23 @@ public class EventLog {
           from acts.warning a where a.id = t.id and t.kind = 'WITHDRAWN'
         ) b on true
         cross join acts.head h
-        returning number
+        returning number, kind, body ->> 'level' as level
+      ),
+      moved as (
+        update acts.head set number = (select max(number) from events)
+        where exists (select from events)
       )
-      update acts.head set number = (select max(number) from events)
-      where exists (select from events)
+      select kind, level, count(*) from events group by kind, level
       """;
+
+  private final Counted counted;
+
+  EventLog(Counted counted) {
+    this.counted = counted;
+    for (WarningLevel level : WarningLevel.values()) {
+      counted.warnings("RAISED", level.name(), 0);
+    }
+  }
 
   /** Events are numbered in the order in which they become visible. */
   static void lock(Connection connection) throws SQLException {
@@ -147,12 +162,15 @@ public class EventLog {
     }
   }
 
-  private static void execute(
-      PreparedStatement tell, int next, long position, Instant at, LocalDate today)
+  private void execute(PreparedStatement tell, int next, long position, Instant at, LocalDate today)
       throws SQLException {
     tell.setObject(next, today);
     tell.setObject(next + 1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     tell.setLong(next + 2, position);
-    tell.executeUpdate();
+    try (ResultSet told = tell.executeQuery()) {
+      while (told.next()) {
+        counted.warnings(told.getString(1), told.getString(2), told.getLong(3));
+      }
+    }
   }
 }

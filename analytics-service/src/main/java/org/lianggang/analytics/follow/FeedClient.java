@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.watch.Outgoing;
 
 /** Asks ingest for changes and waits until there are some. */
 @Singleton
@@ -24,8 +25,10 @@ class FeedClient {
   private final AnalyticsSettings.Follow settings;
   private final ObjectReader json;
   private final HttpClient http;
+  private final Outgoing outgoing;
 
-  FeedClient(AnalyticsSettings settings, ObjectMapper json) {
+  FeedClient(AnalyticsSettings settings, ObjectMapper json, Outgoing outgoing) {
+    this.outgoing = outgoing;
     this.settings = settings.follow();
     this.json = ChangeReader.exact(json);
     this.http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -33,13 +36,13 @@ class FeedClient {
 
   /** epoch null asks whatever feed there is. */
   FeedAnswer ask(long after, UUID epoch) throws InterruptedException {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address(after, epoch))
             .timeout(settings.hold().plus(GRACE))
-            .header("Accept", "application/json")
-            .build();
+            .header("Accept", "application/json");
+    Outgoing.Call call = outgoing.begin("GET /v1/changes", request);
     try {
-      HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         return switch (response.statusCode()) {
           case 200 -> page(json.readTree(body));
@@ -49,6 +52,8 @@ class FeedClient {
       }
     } catch (IOException e) {
       return new FeedAnswer.Away(e.toString());
+    } finally {
+      call.end();
     }
   }
 

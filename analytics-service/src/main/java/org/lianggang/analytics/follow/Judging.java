@@ -12,6 +12,7 @@ import org.lianggang.analytics.catalogue.Catalogue;
 import org.lianggang.analytics.catalogue.CatalogueStore;
 import org.lianggang.analytics.series.Companions;
 import org.lianggang.analytics.series.SeriesKey;
+import org.lianggang.analytics.watch.Counted;
 
 /** Judges again what a batch of changes touched, and nothing else. */
 @Singleton
@@ -30,6 +31,7 @@ class Judging {
   private final SeriesJudging seriesJudging;
   private final Owing owing;
   private final EventLog log;
+  private final Counted counted;
 
   Judging(
       CatalogueStore catalogues,
@@ -44,7 +46,8 @@ class Judging {
       SuppressionStore suppressed,
       SeriesJudging seriesJudging,
       Owing owing,
-      EventLog log) {
+      EventLog log,
+      Counted counted) {
     this.catalogues = catalogues;
     this.acceptances = acceptances;
     this.judgements = judgements;
@@ -58,6 +61,7 @@ class Judging {
     this.seriesJudging = seriesJudging;
     this.owing = owing;
     this.log = log;
+    this.counted = counted;
   }
 
   /** All that went before is gone before anything new is kept: a measure may change its series. */
@@ -75,6 +79,7 @@ class Judging {
     setAside.forgetFailures(connection, keys);
     verdicts.deleteQualitative(connection, impact.plans(), judgedRegions);
     seriesJudging.again(connection, catalogue, judge, keys);
+    counted.seriesJudged(keys.size());
     verdicts.add(
         connection,
         judgements.standing(connection, impact.plans(), judgedRegions).stream()

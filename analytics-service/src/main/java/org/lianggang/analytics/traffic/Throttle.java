@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Problem;
+import org.lianggang.analytics.watch.Counted;
 
 /** Refuses who asks too much, by the address of the caller, before anything is done. */
 @Singleton
@@ -21,10 +22,12 @@ class Throttle {
 
   private final Allowances allowances;
   private final ObjectMapper json;
+  private final Counted counted;
 
-  Throttle(Allowances allowances, ObjectMapper json) {
+  Throttle(Allowances allowances, ObjectMapper json, Counted counted) {
     this.allowances = allowances;
     this.json = json;
+    this.counted = counted;
   }
 
   void register(@Observes Filters filters) {
@@ -47,6 +50,7 @@ class Throttle {
       request.next();
       return;
     }
+    counted.limited();
     request
         .response()
         .setStatusCode(429)

@@ -73,6 +73,7 @@ class SubscriptionsTest {
     JsonNode told = json.readTree(heard.body());
     assertThat(heard.id()).isEqualTo("warning-event-" + told.get("number").asLong());
     assertThat(heard.signature()).isEqualTo(heard.signatureBy(secret));
+    assertThat(heard.trace()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
     assertThat(told.get("kind").asText()).isEqualTo("ACKNOWLEDGED");
     assertThat(told.at("/warning/id").asText()).isEqualTo(HARD);
     assertThat(told.at("/warning/text/zh").asText()).contains("预计达标困难");

@@ -35,6 +35,7 @@ final class FakeFeed implements AutoCloseable {
   private HttpServer server;
   private ExecutorService threads;
   private int asked;
+  private volatile String trace;
   private Instant time = FIRST;
   private Duration step = Duration.ofSeconds(1);
 
@@ -88,6 +89,11 @@ final class FakeFeed implements AutoCloseable {
     return events.size();
   }
 
+  /** That the last question named. */
+  String trace() {
+    return trace;
+  }
+
   synchronized int asked() {
     return asked;
   }
@@ -138,6 +144,7 @@ final class FakeFeed implements AutoCloseable {
         Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
             .map(part -> part.split("="))
             .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+    trace = exchange.getRequestHeaders().getFirst("traceparent");
     byte[] page = page(question);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(page.length == 0 ? 410 : 200, page.length == 0 ? -1 : page.length);

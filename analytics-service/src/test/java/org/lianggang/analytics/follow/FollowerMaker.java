@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.watch.Outgoing;
 
 /** Makes followers of any feed, on the read model of the service under test. */
 @Singleton
@@ -16,12 +17,19 @@ class FollowerMaker {
   private final Watermarks watermarks;
   private final ReadModel model;
   private final ObjectMapper json;
+  private final Outgoing outgoing;
 
-  FollowerMaker(DataSource database, Watermarks watermarks, ReadModel model, ObjectMapper json) {
+  FollowerMaker(
+      DataSource database,
+      Watermarks watermarks,
+      ReadModel model,
+      ObjectMapper json,
+      Outgoing outgoing) {
     this.database = database;
     this.watermarks = watermarks;
     this.model = model;
     this.json = json;
+    this.outgoing = outgoing;
   }
 
   Follower of(URI feed, int batch, String rebuild) {
@@ -29,7 +37,7 @@ class FollowerMaker {
     return new Follower(
         settings,
         database,
-        new Following(settings, watermarks, new FeedClient(settings, json), model));
+        new Following(settings, watermarks, new FeedClient(settings, json, outgoing), model));
   }
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
@@ -52,6 +60,11 @@ class FollowerMaker {
       @Override
       public Warning warning() {
         throw new UnsupportedOperationException("the rules are those of the service");
+      }
+
+      @Override
+      public Watch watch() {
+        throw new UnsupportedOperationException("nobody watches these followers");
       }
 
       @Override

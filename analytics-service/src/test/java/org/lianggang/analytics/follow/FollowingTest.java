@@ -139,6 +139,13 @@ class FollowingTest {
   }
 
   @Test
+  void each_question_to_the_feed_names_its_trace() {
+    feed.append(story());
+    follow(10).stop();
+    assertThat(feed.trace()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
+  }
+
+  @Test
   void a_feed_of_another_epoch_is_followed_from_its_beginning() {
     feed.append(story());
     follow(10);

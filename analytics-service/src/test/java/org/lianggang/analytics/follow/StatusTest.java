@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,9 @@ class StatusTest {
 
   @Inject DataSource database;
   @Inject FollowerMaker followers;
+
+  @TestHTTPResource(value = "/health/ready", management = true)
+  URI ready;
 
   @BeforeEach
   void begin() {
@@ -70,7 +75,7 @@ class StatusTest {
 
   @Test
   void is_ready_while_it_does_not_follow_at_all() {
-    get("/q/health/ready").then().statusCode(200);
+    get(ready).then().statusCode(200);
   }
 
   @Test

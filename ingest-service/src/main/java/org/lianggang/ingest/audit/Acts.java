@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.lianggang.ingest.watch.Counted;
 
 /** Leaves a trace of every change, in the transaction that makes it. */
 @Singleton
@@ -21,10 +22,12 @@ public class Acts {
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
+  private final Counted counted;
 
-  Acts(AgroalDataSource database, ObjectMapper json) {
+  Acts(AgroalDataSource database, ObjectMapper json, Counted counted) {
     this.database = database;
     this.json = json;
+    this.counted = counted;
   }
 
   /**
@@ -42,6 +45,7 @@ public class Acts {
       insert.setString(4, subject);
       insert.setString(5, json.valueToTree(detail).toString());
       insert.executeUpdate();
+      counted.act(name);
     } catch (SQLException e) {
       throw new IllegalStateException("the act on " + subject + " was not recorded", e);
     }

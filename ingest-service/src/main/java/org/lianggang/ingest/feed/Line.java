@@ -24,6 +24,7 @@ class Line {
     database.setConnectTimeout(5);
     database.setSocketTimeout(30);
     database.setTcpKeepAlive(true);
+    database.setLogServerErrorDetail(false);
   }
 
   Connection open() throws SQLException {

@@ -7,11 +7,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.problem.DatabaseAway;
 import org.lianggang.ingest.problem.Problem;
+import org.lianggang.ingest.watch.Counted;
 
 /** Takes one job after the other, each in one transaction that ends with the job. */
 @Singleton
@@ -25,6 +27,7 @@ class Work {
   private final JobStore store;
   private final ObjectMapper json;
   private final Clock clock;
+  private final Counted counted;
   private final int seconds;
 
   Work(
@@ -32,12 +35,17 @@ class Work {
       JobStore store,
       ObjectMapper json,
       Clock clock,
+      Counted counted,
       IngestSettings settings) {
     this.task = task;
     this.store = store;
     this.json = json;
     this.clock = clock;
+    this.counted = counted;
     this.seconds = Math.toIntExact(settings.job().longest().toSeconds());
+    Arrays.stream(State.values())
+        .filter(State::isOver)
+        .forEach(state -> counted.mayEnd(state.name()));
   }
 
   /** False when there was nothing to do that nobody else is doing. */
@@ -80,6 +88,7 @@ class Work {
     Answer answer = task.get().run(id, job.request, progress);
     State end = answer.fold(result -> State.DONE, refusal -> State.REFUSED);
     job.end(end, answer.fold(Answer.Result::body, Answer.Refusal::body), clock.instant());
+    counted.jobEnded(end.name());
     return true;
   }
 
@@ -94,6 +103,7 @@ class Work {
                   end,
                   problem == null ? null : json.valueToTree(problem.toException()),
                   clock.instant());
+              counted.jobEnded(end.name());
             });
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.notice.Delivery.Outcome;
+import org.lianggang.ingest.watch.Outgoing;
 
 /**
  * Carries a notice to its receiver, signed; goes nowhere but to the address it was given, and does
@@ -27,9 +28,11 @@ class Courier {
   private final Hosts hosts;
   private final Duration timeout;
   private final HttpClient client;
+  private final Outgoing outgoing;
 
-  Courier(Hosts hosts, IngestSettings settings) {
+  Courier(Hosts hosts, IngestSettings settings, Outgoing outgoing) {
     this.hosts = hosts;
+    this.outgoing = outgoing;
     this.timeout = settings.notice().timeout();
     this.client =
         HttpClient.newBuilder()
@@ -46,7 +49,7 @@ class Courier {
     }
     String id = due.event().toString();
     long timestamp = now.getEpochSecond();
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(timeout)
             .header("Content-Type", "application/cloudevents+json; charset=utf-8")
@@ -54,10 +57,11 @@ class Courier {
             .header("webhook-id", id)
             .header("webhook-timestamp", String.valueOf(timestamp))
             .header("webhook-signature", Secret.signature(due.to().secret(), id, timestamp, body))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    Outgoing.Call call = outgoing.begin("POST notice", request);
     return client
-        .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+        .sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+        .whenComplete((answer, failure) -> call.end())
         .thenApply(answer -> answered(answer, now))
         .exceptionally(Courier::unanswered);
   }

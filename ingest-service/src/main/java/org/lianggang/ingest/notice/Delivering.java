@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.feed.Published;
+import org.lianggang.ingest.watch.Counted;
 
 /**
  * Sends what is due, however many instances do so, and again what did not arrive. No transaction is
@@ -34,6 +35,7 @@ public class Delivering {
   private final Published feed;
   private final Courier courier;
   private final Clock clock;
+  private final Counted counted;
   private final Duration lease;
 
   Delivering(
@@ -43,6 +45,7 @@ public class Delivering {
       Published feed,
       Courier courier,
       Clock clock,
+      Counted counted,
       IngestSettings settings) {
     this.waiting = waiting;
     this.deliveries = deliveries;
@@ -50,7 +53,11 @@ public class Delivering {
     this.feed = feed;
     this.courier = courier;
     this.clock = clock;
+    this.counted = counted;
     this.lease = settings.notice().timeout().multipliedBy(2).plus(GRACE);
+    for (Delivery.Outcome outcome : Delivery.Outcome.values()) {
+      counted.deliveries(outcome.name(), 0);
+    }
   }
 
   @Scheduled(
@@ -84,6 +91,7 @@ public class Delivering {
 
   private void writeDown(Due due, Attempt attempt) {
     Instant now = clock.instant();
+    counted.deliveries(attempt.outcome().name(), 1);
     if (attempt.asked() != null) {
       outcomes.hold(due, now.plus(attempt.asked()));
     }

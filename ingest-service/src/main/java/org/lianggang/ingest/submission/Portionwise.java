@@ -22,6 +22,7 @@ import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
 import org.lianggang.ingest.rule.Rules;
 import org.lianggang.ingest.staging.Content;
+import org.lianggang.ingest.watch.Counted;
 
 /**
  * Holds a report against the rules some regions at a time, so that memory does not grow with it.
@@ -34,14 +35,21 @@ class Portionwise {
   private final BasisStore bases;
   private final Rivals rivals;
   private final Rules rules;
+  private final Counted counted;
 
   Portionwise(
-      Roster roster, Surroundings surroundings, BasisStore bases, Rivals rivals, Rules rules) {
+      Roster roster,
+      Surroundings surroundings,
+      BasisStore bases,
+      Rivals rivals,
+      Rules rules,
+      Counted counted) {
     this.roster = roster;
     this.surroundings = surroundings;
     this.bases = bases;
     this.rivals = rivals;
     this.rules = rules;
+    this.counted = counted;
   }
 
   /** Tells after each portion how many rows have been checked. */
@@ -59,6 +67,7 @@ class Portionwise {
         portion -> examined(portion, matter, beside, known),
         examined -> {
           judging.add(examined);
+          counted.rowsJudged(examined.rows().size());
           checked.accept(judging.rows());
         });
     return judging.end(matter.faults().left());

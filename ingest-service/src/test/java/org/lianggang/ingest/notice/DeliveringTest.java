@@ -93,6 +93,7 @@ class DeliveringTest {
               assertThat(heard.type()).isEqualTo("application/cloudevents+json; charset=utf-8");
               assertThat(heard.id()).isEqualTo(entry.get("id").asText());
               assertThat(heard.signature()).isEqualTo(heard.signatureBy(secret));
+              assertThat(heard.trace()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
               assertThat(json.readTree(heard.body())).isEqualTo(entry);
             });
     assertThat(listener.heard().stream().map(heard -> Long.parseLong(heard.time())).toList())

@@ -26,7 +26,14 @@ final class Listener implements AutoCloseable {
   private volatile String retryAfter;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
-  record Heard(String path, String type, String id, String time, String signature, String body) {
+  record Heard(
+      String path,
+      String type,
+      String id,
+      String time,
+      String signature,
+      String trace,
+      String body) {
 
     /** By the rules of Standard Webhooks 1.0, worked out here once more. */
     String signatureBy(String secret) {
@@ -79,6 +86,7 @@ final class Listener implements AutoCloseable {
             exchange.getRequestHeaders().getFirst("webhook-id"),
             exchange.getRequestHeaders().getFirst("webhook-timestamp"),
             exchange.getRequestHeaders().getFirst("webhook-signature"),
+            exchange.getRequestHeaders().getFirst("traceparent"),
             new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
     Integer status = answers.poll();
     if (status != null && status == 0) {

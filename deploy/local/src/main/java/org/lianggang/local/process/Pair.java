@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianggang.postgres.PostgresServer;
@@ -24,18 +25,25 @@ public final class Pair implements AutoCloseable {
 
   private final Ports ports;
   private final Path folder;
+  private final Map<String, String> settings;
   private PostgresServer database;
   private ServiceProcess ingest;
   private ServiceProcess analytics;
 
-  private Pair(Ports ports, Path folder) {
+  private Pair(Ports ports, Path folder, Map<String, String> settings) {
     this.ports = ports;
     this.folder = folder;
+    this.settings = settings;
   }
 
   /** Starts all three and returns when both services are ready. */
   public static Pair start(Ports ports, Path folder) {
-    Pair pair = new Pair(ports, folder);
+    return start(ports, folder, Map.of());
+  }
+
+  /** The settings are environment variables of both services. */
+  public static Pair start(Ports ports, Path folder, Map<String, String> settings) {
+    Pair pair = new Pair(ports, folder, settings);
     try {
       Files.createDirectories(folder);
       pair.startDatabase();
@@ -66,7 +74,8 @@ public final class Pair implements AutoCloseable {
             "ingest-service",
             MEMORY_OF_INGEST,
             ports.ingest(),
-            Map.of(
+            ports.ingestManagement(),
+            with(
                 "INGEST_DATABASE_URL",
                 database.url("ingest"),
                 "INGEST_DATABASE_USER",
@@ -81,7 +90,8 @@ public final class Pair implements AutoCloseable {
             "analytics-service",
             MEMORY_OF_ANALYTICS,
             ports.analytics(),
-            Map.of(
+            ports.analyticsManagement(),
+            with(
                 "ANALYTICS_DATABASE_URL",
                 database.url("analytics"),
                 "ANALYTICS_DATABASE_USER",
@@ -91,6 +101,16 @@ public final class Pair implements AutoCloseable {
                 "LIANGGANG_READERS",
                 System.getenv().getOrDefault("LIANGGANG_READERS", "authorised")),
             folder.resolve("analytics-service.log"));
+  }
+
+  /** The settings, and those of one service: name, value, name, value. */
+  private Map<String, String> with(String... own) {
+    Map<String, String> all = new HashMap<>();
+    for (int i = 0; i < own.length; i += 2) {
+      all.put(own[i], own[i + 1]);
+    }
+    all.putAll(settings);
+    return all;
   }
 
   public PostgresServer database() {

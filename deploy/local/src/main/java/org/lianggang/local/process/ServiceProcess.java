@@ -26,22 +26,30 @@ public final class ServiceProcess implements AutoCloseable {
   private final String name;
   private final Process process;
   private final URI url;
+  private final URI management;
   private final Path log;
 
-  private ServiceProcess(String name, Process process, URI url, Path log) {
+  private ServiceProcess(String name, Process process, URI url, URI management, Path log) {
     this.name = name;
     this.process = process;
     this.url = url;
+    this.management = management;
     this.log = log;
   }
 
   /**
    * Starts {@code ingest-service} or {@code analytics-service} and does not wait for it.
    *
+   * @param management the port for whoever runs it: health and metrics
    * @param memory how the JVM is to keep house, {@code -Xmx1g}
    */
   static ServiceProcess start(
-      String name, List<String> memory, int port, Map<String, String> environment, Path log) {
+      String name,
+      List<String> memory,
+      int port,
+      int management,
+      Map<String, String> environment,
+      Path log) {
     Path jar = Project.jar(name);
     if (!Files.exists(jar)) {
       throw new IllegalStateException(name + " is not built: " + jar + " is missing");
@@ -52,12 +60,17 @@ public final class ServiceProcess implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
     builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     try {
-      return new ServiceProcess(name, builder.start(), URI.create("http://localhost:" + port), log);
+      return new ServiceProcess(name, builder.start(), local(port), local(management), log);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " did not start", e);
     }
+  }
+
+  private static URI local(int port) {
+    return URI.create("http://localhost:" + port);
   }
 
   private static List<String> command(List<String> memory, String mark, Path jar) {
@@ -86,6 +99,11 @@ public final class ServiceProcess implements AutoCloseable {
     return url;
   }
 
+  /** Where it answers whoever runs it. */
+  public URI management() {
+    return management;
+  }
+
   public boolean isAlive() {
     return process.isAlive();
   }
@@ -106,7 +124,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   private boolean isReady() {
     HttpRequest request =
-        HttpRequest.newBuilder(url.resolve("/q/health/ready"))
+        HttpRequest.newBuilder(management.resolve("/q/health/ready"))
             .timeout(Duration.ofSeconds(2))
             .build();
     try {

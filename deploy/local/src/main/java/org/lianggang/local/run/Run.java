@@ -52,18 +52,11 @@ public final class Run {
             .map(
                 port ->
                     "端口 %d 已被占用；请设置 %s Port %d is taken: end what listens there or set %s"
-                        .formatted(port, variable(port), port, variable(port)))
+                        .formatted(port, ports.variable(port), port, ports.variable(port)))
             .collect(Collectors.joining("\n"));
     if (!taken.isEmpty()) {
       throw new CannotRun(taken);
     }
-  }
-
-  private String variable(int port) {
-    if (port == ports.ingest()) {
-      return "INGEST_PORT";
-    }
-    return port == ports.analytics() ? "ANALYTICS_PORT" : "DATABASE_PORT";
   }
 
   /** What has ended by itself; empty when this program was told to stop. */

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.lianggang.local.api.Api;
 
 /** The least that lets one unit report counts of one region, judged by a plan of one measure. */
-final class SmallCatalogue {
+public final class SmallCatalogue {
 
-  static final String REGION = "000000";
-  static final String UNIT = "ALXA_BUREAU";
+  public static final String REGION = "000000";
+  public static final String UNIT = "ALXA_BUREAU";
   static final String PLAN = "ALXA_PLAN";
   static final List<String> INDICATORS = List.of("FIRST", "SECOND", "THIRD", "SHARED");
 
@@ -23,7 +23,7 @@ final class SmallCatalogue {
 
   private SmallCatalogue() {}
 
-  static void putInto(Api ingest) {
+  public static void putInto(Api ingest) {
     put(
         ingest,
         "/v1/regions/" + REGION,
@@ -82,7 +82,7 @@ final class SmallCatalogue {
                             row(code, year, sex, residence, sex.equals("_T") ? 3 * value : value)));
   }
 
-  static Map<String, Object> row(
+  public static Map<String, Object> row(
       String indicator, String period, String sex, String residence, int value) {
     return Map.of(
         "indicator", indicator,
