@@ -31,7 +31,11 @@ class FeedClient {
     this.outgoing = outgoing;
     this.settings = settings.follow();
     this.json = ChangeReader.exact(json);
-    this.http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
   }
 
   /** epoch null asks whatever feed there is. */

@@ -61,7 +61,11 @@ public final class Pair implements AutoCloseable {
     }
   }
 
+  /** None where the settings name another. */
   public void startDatabase() {
+    if (settings.containsKey("INGEST_DATABASE_URL")) {
+      return;
+    }
     database =
         PostgresServer.keptIn(folder.resolve("postgres"), ports.database())
             .with("ingest")
@@ -75,11 +79,7 @@ public final class Pair implements AutoCloseable {
             MEMORY_OF_INGEST,
             ports.ingest(),
             ports.ingestManagement(),
-            with(
-                "INGEST_DATABASE_URL",
-                database.url("ingest"),
-                "INGEST_DATABASE_USER",
-                PostgresServer.USER),
+            with("INGEST_DATABASE_URL", url("ingest"), "INGEST_DATABASE_USER", PostgresServer.USER),
             folder.resolve("ingest-service.log"));
   }
 
@@ -93,7 +93,7 @@ public final class Pair implements AutoCloseable {
             ports.analyticsManagement(),
             with(
                 "ANALYTICS_DATABASE_URL",
-                database.url("analytics"),
+                url("analytics"),
                 "ANALYTICS_DATABASE_USER",
                 PostgresServer.USER,
                 "INGEST_URL",
@@ -101,6 +101,10 @@ public final class Pair implements AutoCloseable {
                 "LIANGGANG_READERS",
                 System.getenv().getOrDefault("LIANGGANG_READERS", "authorised")),
             folder.resolve("analytics-service.log"));
+  }
+
+  private String url(String name) {
+    return database == null ? "" : database.url(name);
   }
 
   /** The settings, and those of one service: name, value, name, value. */

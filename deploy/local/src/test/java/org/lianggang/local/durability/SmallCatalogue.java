@@ -11,7 +11,7 @@ public final class SmallCatalogue {
 
   public static final String REGION = "000000";
   public static final String UNIT = "ALXA_BUREAU";
-  static final String PLAN = "ALXA_PLAN";
+  public static final String PLAN = "ALXA_PLAN";
   static final List<String> INDICATORS = List.of("FIRST", "SECOND", "THIRD", "SHARED");
 
   /** Reported by sex and residence for two hundred years: twelve thousand figures. */

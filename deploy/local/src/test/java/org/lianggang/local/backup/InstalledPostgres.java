@@ -1,0 +1,128 @@
+package org.lianggang.local.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A PostgreSQL that is installed on this machine, with its tools, which the embedded one lacks; run
+ * on a folder until closed.
+ */
+final class InstalledPostgres implements AutoCloseable {
+
+  private static final Path PACKAGED = Path.of("/usr/lib/postgresql");
+  private static final List<String> TOOLS =
+      List.of("initdb", "pg_ctl", "postgres", "pg_dump", "pg_restore", "psql");
+
+  private final Path programs;
+  private final Path data;
+  private final int port;
+
+  private InstalledPostgres(Path programs, Path data, int port) {
+    this.programs = programs;
+    this.data = data;
+    this.port = port;
+  }
+
+  /** The newest one with all its tools; the oldest that the services take is 15. */
+  static Optional<Path> programs() throws IOException {
+    if (!Files.isDirectory(PACKAGED)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> versions = Files.list(PACKAGED)) {
+      return versions
+          .filter(version -> version.getFileName().toString().matches("1[5-9]|[2-9]\\d"))
+          .sorted(Comparator.reverseOrder())
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> TOOLS.stream().allMatch(tool -> Files.isExecutable(bin.resolve(tool))))
+          .findFirst();
+    }
+  }
+
+  static InstalledPostgres start(Path programs, Path folder, int port) throws IOException {
+    Path data = folder.resolve("installed");
+    InstalledPostgres server = new InstalledPostgres(programs, data, port);
+    server.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8");
+    server.run(
+        "pg_ctl",
+        "-D",
+        data.toString(),
+        "-w",
+        "-l",
+        folder.resolve("installed.log").toString(),
+        "-o",
+        "-p " + port + " -c listen_addresses=localhost -c unix_socket_directories= -c fsync=off",
+        "start");
+    return server;
+  }
+
+  int port() {
+    return port;
+  }
+
+  String url(String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database;
+  }
+
+  void make(String database) throws IOException {
+    sql("create database " + database);
+  }
+
+  /** Also when somebody is connected. */
+  void drop(String database) throws IOException {
+    sql("drop database " + database + " with (force)");
+  }
+
+  private void sql(String statement) throws IOException {
+    run("psql", "-h", "localhost", "-p", "" + port, "-U", "postgres", "-c", statement, "postgres");
+  }
+
+  /** A server refuses to run as root, whose user namespace makes another of it. */
+  private void run(String program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.add(programs.resolve(program).toString());
+    command.addAll(List.of(arguments));
+    Output output = Output.of(command, Map.of());
+    if (output.exit() != 0) {
+      throw new IOException(program + ": " + output.text());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    run("pg_ctl", "-D", data.toString(), "-w", "-m", "fast", "stop");
+  }
+
+  /** What a program printed, and how it ended. */
+  record Output(int exit, String text) {
+
+    static Output of(List<String> command, Map<String, String> environment) throws IOException {
+      Path printed = Files.createTempFile("printed", ".txt");
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      try {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+          process.destroyForcibly();
+        }
+        return new Output(process.waitFor(), Files.readString(printed));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException(e);
+      } finally {
+        Files.delete(printed);
+      }
+    }
+  }
+}
