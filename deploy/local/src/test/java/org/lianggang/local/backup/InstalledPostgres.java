@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.lianggang.local.process.Output;
 
 /**
  * A PostgreSQL that is installed on this machine, with its tools, which the embedded one lacks; run
@@ -101,28 +101,5 @@ final class InstalledPostgres implements AutoCloseable {
   @Override
   public void close() throws IOException {
     run("pg_ctl", "-D", data.toString(), "-w", "-m", "fast", "stop");
-  }
-
-  /** What a program printed, and how it ended. */
-  record Output(int exit, String text) {
-
-    static Output of(List<String> command, Map<String, String> environment) throws IOException {
-      Path printed = Files.createTempFile("printed", ".txt");
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
-      builder.environment().putAll(environment);
-      Process process = builder.start();
-      try {
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
-          process.destroyForcibly();
-        }
-        return new Output(process.waitFor(), Files.readString(printed));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException(e);
-      } finally {
-        Files.delete(printed);
-      }
-    }
   }
 }

@@ -53,8 +53,20 @@ class UpgradeIT {
         assertThat(values(analytics.get("/v1/series?" + SERIES).expect(200).at("/items/0/values")))
             .containsExactly("5", "6.2");
         assertThat(analytics.get("/v1/releases/annual-2021").status()).isEqualTo(200);
-        assertThat(analytics.get("/v1/warnings?region=152900&state=EXPLAINED").expect(200))
-            .hasToString("病例增多");
+        assertThat(
+                analytics
+                    .get("/v1/warnings?region=152900&state=EXPLAINED")
+                    .expect(200)
+                    .get("items"))
+            .singleElement()
+            .satisfies(
+                warning ->
+                    assertThat(
+                            analytics
+                                .get("/v1/warnings/" + warning.get("id").asText())
+                                .expect(200)
+                                .toString())
+                        .contains("病例增多"));
         reportsGoOn(ingest, analytics);
       }
     }
