@@ -84,7 +84,13 @@ class ArchitectureTest {
                         "warning",
                         "watch"),
                     libraries(
-                        LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE, "io.quarkus.scheduler"))
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        SERVICE,
+                        "io.quarkus.scheduler io.quarkus.tls"))
                 .room(
                     "replay",
                     Set.of(

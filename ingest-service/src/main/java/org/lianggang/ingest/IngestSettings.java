@@ -107,6 +107,16 @@ public interface IngestSettings {
     int ratio();
   }
 
+  Tls tls();
+
+  /** How callers by TLS are known. */
+  interface Tls {
+
+    /** Whether each needs a certificate that this service trusts. */
+    @WithDefault("false")
+    boolean callerCertificates();
+  }
+
   Watch watch();
 
   /** What those who run the service see of it. */

@@ -27,15 +27,11 @@ class FeedClient {
   private final HttpClient http;
   private final Outgoing outgoing;
 
-  FeedClient(AnalyticsSettings settings, ObjectMapper json, Outgoing outgoing) {
+  FeedClient(AnalyticsSettings settings, ObjectMapper json, FeedLine line, Outgoing outgoing) {
     this.outgoing = outgoing;
     this.settings = settings.follow();
     this.json = ChangeReader.exact(json);
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    this.http = line.http();
   }
 
   /** epoch null asks whatever feed there is. */

@@ -17,6 +17,7 @@ class FollowerMaker {
   private final Watermarks watermarks;
   private final ReadModel model;
   private final ObjectMapper json;
+  private final FeedLine line;
   private final Outgoing outgoing;
 
   FollowerMaker(
@@ -24,11 +25,13 @@ class FollowerMaker {
       Watermarks watermarks,
       ReadModel model,
       ObjectMapper json,
+      FeedLine line,
       Outgoing outgoing) {
     this.database = database;
     this.watermarks = watermarks;
     this.model = model;
     this.json = json;
+    this.line = line;
     this.outgoing = outgoing;
   }
 
@@ -37,7 +40,7 @@ class FollowerMaker {
     return new Follower(
         settings,
         database,
-        new Following(settings, watermarks, new FeedClient(settings, json, outgoing), model));
+        new Following(settings, watermarks, new FeedClient(settings, json, line, outgoing), model));
   }
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
