@@ -19,8 +19,6 @@ import org.lianggang.analytics.AnalyticsSettings;
 @Singleton
 class FeedClient {
 
-  private static final Duration GRACE = Duration.ofSeconds(30);
-
   private final AnalyticsSettings.Follow settings;
   private final ObjectReader json;
   private final HttpClient http;
@@ -35,7 +33,7 @@ class FeedClient {
   FeedAnswer ask(long after, UUID epoch) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address(after, epoch))
-            .timeout(settings.hold().plus(GRACE))
+            .timeout(settings.hold().plus(settings.grace()))
             .header("Accept", "application/json")
             .build();
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianggang.postgres.PostgresServer;
@@ -24,21 +25,31 @@ public final class Pair implements AutoCloseable {
 
   private final Ports ports;
   private final Path folder;
+  private final Map<String, String> environment;
   private PostgresServer database;
   private ServiceProcess ingest;
   private ServiceProcess analytics;
 
-  private Pair(Ports ports, Path folder) {
+  private Pair(Ports ports, Path folder, Map<String, String> environment) {
     this.ports = ports;
     this.folder = folder;
+    this.environment = environment;
   }
 
   /** Starts all three and returns when both services are ready. */
   public static Pair start(Ports ports, Path folder) {
-    Pair pair = new Pair(ports, folder);
+    return start(ports, folder, folder.resolve("postgres"), Map.of());
+  }
+
+  /**
+   * @param data of the database
+   * @param environment of both services, over what they are given otherwise
+   */
+  public static Pair start(Ports ports, Path folder, Path data, Map<String, String> environment) {
+    Pair pair = new Pair(ports, folder, environment);
     try {
       Files.createDirectories(folder);
-      pair.startDatabase();
+      pair.startDatabase(data, ports.database());
       pair.startIngest();
       pair.startAnalytics();
       pair.ingest.awaitReady();
@@ -53,11 +64,13 @@ public final class Pair implements AutoCloseable {
     }
   }
 
-  public void startDatabase() {
-    database =
-        PostgresServer.keptIn(folder.resolve("postgres"), ports.database())
-            .with("ingest")
-            .with("analytics");
+  public void startDatabase(Path data, int port) {
+    database = PostgresServer.keptIn(data, port).with("ingest").with("analytics");
+  }
+
+  /** In place of the one there was. */
+  public void switchTo(PostgresServer other) {
+    database = other;
   }
 
   public void startIngest() {
@@ -66,11 +79,12 @@ public final class Pair implements AutoCloseable {
             "ingest-service",
             MEMORY_OF_INGEST,
             ports.ingest(),
-            Map.of(
-                "INGEST_DATABASE_URL",
-                database.url("ingest"),
-                "INGEST_DATABASE_USER",
-                PostgresServer.USER),
+            with(
+                Map.of(
+                    "INGEST_DATABASE_URL",
+                    database.url("ingest"),
+                    "INGEST_DATABASE_USER",
+                    PostgresServer.USER)),
             folder.resolve("ingest-service.log"));
   }
 
@@ -81,16 +95,23 @@ public final class Pair implements AutoCloseable {
             "analytics-service",
             MEMORY_OF_ANALYTICS,
             ports.analytics(),
-            Map.of(
-                "ANALYTICS_DATABASE_URL",
-                database.url("analytics"),
-                "ANALYTICS_DATABASE_USER",
-                PostgresServer.USER,
-                "INGEST_URL",
-                "http://localhost:" + ports.ingest(),
-                "LIANGGANG_READERS",
-                System.getenv().getOrDefault("LIANGGANG_READERS", "authorised")),
+            with(
+                Map.of(
+                    "ANALYTICS_DATABASE_URL",
+                    database.url("analytics"),
+                    "ANALYTICS_DATABASE_USER",
+                    PostgresServer.USER,
+                    "INGEST_URL",
+                    "http://localhost:" + ports.ingest(),
+                    "LIANGGANG_READERS",
+                    System.getenv().getOrDefault("LIANGGANG_READERS", "authorised"))),
             folder.resolve("analytics-service.log"));
+  }
+
+  private Map<String, String> with(Map<String, String> given) {
+    Map<String, String> all = new HashMap<>(given);
+    all.putAll(environment);
+    return all;
   }
 
   public PostgresServer database() {
