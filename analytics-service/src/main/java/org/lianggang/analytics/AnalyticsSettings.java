@@ -167,6 +167,10 @@ public interface AnalyticsSettings {
     @WithDefault("25s")
     Duration hold();
 
+    /** How much longer than that an answer may take before the line is taken to be dead. */
+    @WithDefault("30s")
+    Duration grace();
+
     /** First pause after a failure; each further one is up to twice as long. */
     @WithDefault("500ms")
     Duration pause();

@@ -14,6 +14,16 @@ import java.util.Set;
 @ConfigMapping(prefix = "lianggang")
 public interface IngestSettings {
 
+  Clock clock();
+
+  /** What the service takes the time to be. */
+  interface Clock {
+
+    /** Added to that of the machine: for rehearsals of a deadline, never where figures count. */
+    @WithDefault("PT0S")
+    Duration shift();
+  }
+
   Limit limit();
 
   /**

@@ -9,7 +9,7 @@ final class ServiceClock {
 
   @Produces
   @Singleton
-  static Clock clock() {
-    return Clock.systemUTC();
+  static Clock clock(IngestSettings settings) {
+    return Clock.offset(Clock.systemUTC(), settings.clock().shift());
   }
 }

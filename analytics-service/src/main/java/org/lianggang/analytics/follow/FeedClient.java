@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.UUID;
 import org.lianggang.analytics.AnalyticsSettings;
 import org.lianggang.analytics.watch.Outgoing;
@@ -19,8 +18,6 @@ import org.lianggang.analytics.watch.Outgoing;
 /** Asks ingest for changes and waits until there are some. */
 @Singleton
 class FeedClient {
-
-  private static final Duration GRACE = Duration.ofSeconds(30);
 
   private final AnalyticsSettings.Follow settings;
   private final ObjectReader json;
@@ -38,7 +35,7 @@ class FeedClient {
   FeedAnswer ask(long after, UUID epoch) throws InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(after, epoch))
-            .timeout(settings.hold().plus(GRACE))
+            .timeout(settings.hold().plus(settings.grace()))
             .header("Accept", "application/json");
     Outgoing.Call call = outgoing.begin("GET /v1/changes", request);
     try {

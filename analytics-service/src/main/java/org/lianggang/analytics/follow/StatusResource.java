@@ -45,6 +45,7 @@ public class StatusResource {
       Long behind,
       boolean complete,
       Standing following,
+      String rebuilt,
       Clearance clearance,
       SetAsides setAside) {
 
@@ -61,6 +62,7 @@ public class StatusResource {
           heard ? watermark.behind() : null,
           watermark.complete(),
           standing,
+          watermark.rebuilt(),
           clearance,
           new SetAsides(
               setAside.count(), setAside.first().stream().map(SetAsideSeries::of).toList()));

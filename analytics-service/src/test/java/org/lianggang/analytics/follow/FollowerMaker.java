@@ -91,6 +91,11 @@ class FollowerMaker {
     }
 
     @Override
+    public Duration grace() {
+      return Duration.ofSeconds(30);
+    }
+
+    @Override
     public Duration pause() {
       return Duration.ofMillis(20);
     }

@@ -25,6 +25,9 @@ final class Bench implements Callable<Integer> {
   @Option(names = "--series", description = "CSV file with the series that backtest needs.")
   private Path series;
 
+  @Option(names = "--rounds", description = "How often faults brings about each, 100 otherwise.")
+  private int rounds = 100;
+
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Bench()).execute(arguments));
   }
@@ -58,6 +61,7 @@ final class Bench implements Callable<Integer> {
         new IngestParallel(),
         new IngestInteractive(),
         new Races(),
+        new FaultRounds(rounds),
         new ReadAttainment(),
         new Visible(),
         new AssessNation(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lianggang.local.faults.Kept;
 
 /** Ten units that send at once, each its own regions, beside one that sends as much. */
 final class IngestParallel implements Measure {
@@ -79,7 +80,7 @@ final class IngestParallel implements Measure {
   }
 
   private static List<String> faults(Stage stage) {
-    Kept kept = Kept.by(stage);
+    Kept kept = stage.kept();
     List<String> faults = new ArrayList<>(kept.faults());
     long expected = stage.scaled(ROWS);
     if (kept.observations(TEN) != expected) {

@@ -37,7 +37,7 @@ final class Races implements Measure {
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    faults.addAll(Kept.by(stage).faults());
+    faults.addAll(stage.kept().faults());
     return result(rounds, seconds, ends, faults);
   }
 

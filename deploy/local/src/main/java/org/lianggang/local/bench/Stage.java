@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Following;
+import org.lianggang.local.faults.Kept;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
 
@@ -89,6 +90,10 @@ final class Stage implements AutoCloseable {
 
   private void put(String path, Object document) {
     ingest.put(path, document).expect(200, 201);
+  }
+
+  Kept kept() {
+    return new Kept(pair.database().url("ingest"), ingest());
   }
 
   Pair pair() {

@@ -41,12 +41,23 @@ public final class Pair implements AutoCloseable {
     return start(ports, folder, Map.of());
   }
 
-  /** The settings are environment variables of both services. */
+  /**
+   * The settings are environment variables of both services; where they name another database, none
+   * is started.
+   */
   public static Pair start(Ports ports, Path folder, Map<String, String> settings) {
+    boolean named = settings.containsKey("INGEST_DATABASE_URL");
+    return start(ports, folder, named ? null : folder.resolve("postgres"), settings);
+  }
+
+  /** With a database on these data, null for none, whatever the settings name. */
+  public static Pair start(Ports ports, Path folder, Path data, Map<String, String> settings) {
     Pair pair = new Pair(ports, folder, settings);
     try {
       Files.createDirectories(folder);
-      pair.startDatabase();
+      if (data != null) {
+        pair.startDatabase(data, ports.database());
+      }
       pair.startIngest();
       pair.startAnalytics();
       pair.ingest.awaitReady();
@@ -61,15 +72,13 @@ public final class Pair implements AutoCloseable {
     }
   }
 
-  /** None where the settings name another. */
-  public void startDatabase() {
-    if (settings.containsKey("INGEST_DATABASE_URL")) {
-      return;
-    }
-    database =
-        PostgresServer.keptIn(folder.resolve("postgres"), ports.database())
-            .with("ingest")
-            .with("analytics");
+  public void startDatabase(Path data, int port) {
+    database = PostgresServer.keptIn(data, port).with("ingest").with("analytics");
+  }
+
+  /** In place of the one there was. */
+  public void switchTo(PostgresServer other) {
+    database = other;
   }
 
   public void startIngest() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Following;
-import org.lianggang.local.durability.SmallCatalogue;
+import org.lianggang.local.faults.SmallCatalogue;
 import org.lianggang.local.process.Output;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianggang.local.api.Answer;
 import org.lianggang.local.api.Api;
-import org.lianggang.local.durability.SmallCatalogue;
+import org.lianggang.local.faults.SmallCatalogue;
 import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
 import org.lianggang.local.process.ServiceProcess;

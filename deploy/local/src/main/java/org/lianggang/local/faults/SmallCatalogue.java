@@ -1,4 +1,4 @@
-package org.lianggang.local.durability;
+package org.lianggang.local.faults;
 
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,17 @@ public final class SmallCatalogue {
   public static final String REGION = "000000";
   public static final String UNIT = "ALXA_BUREAU";
   public static final String PLAN = "ALXA_PLAN";
-  static final List<String> INDICATORS = List.of("FIRST", "SECOND", "THIRD", "SHARED");
+  static final String POISONED = "POISONED";
+  static final List<String> INDICATORS = List.of("FIRST", "SECOND", "THIRD", "SHARED", POISONED);
+  static final String ATTAINMENT =
+      "/v1/attainment?plan=" + PLAN + "&region=" + REGION + "&period=2021";
+  static final String ASSESSMENTS =
+      "/v1/assessments?plan=" + PLAN + "&region=" + REGION + "&period=2021";
+  static final String WARNINGS = "/v1/warnings?plan=" + PLAN + "&region=" + REGION;
+  static final String SERIES = "/v1/series?region=" + REGION + "&indicator=";
 
-  /** Reported by sex and residence for two hundred years: twelve thousand figures. */
-  private static final List<String> LONG =
-      List.of("LONG_1", "LONG_2", "LONG_3", "LONG_4", "LONG_5");
+  /** Reported by sex and residence for ten years: six hundred figures. */
+  static final List<String> LONG = List.of("LONG_1", "LONG_2", "LONG_3", "LONG_4", "LONG_5");
 
   private static final List<String> SEXES = List.of("_T", "F", "M", "_U");
   private static final List<String> RESIDENCES = List.of("_T", "U", "R");
@@ -66,7 +72,7 @@ public final class SmallCatalogue {
     return LONG.stream()
         .flatMap(
             code ->
-                IntStream.range(2000, 2200)
+                IntStream.range(2000, 2010)
                     .mapToObj(String::valueOf)
                     .flatMap(year -> figures(code, year, value)))
         .toList();

@@ -1,4 +1,4 @@
-package org.lianggang.local.bench;
+package org.lianggang.local.faults;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.lianggang.local.api.Api;
 
-/** What ingest has in its database, held against what it has answered: nothing lost or doubled. */
-record Kept(String url, Api ingest) {
+/** What ingest has in its database, held against what it has counted: nothing lost or doubled. */
+public record Kept(String url, Api ingest) {
 
   private static final String OBSERVATIONS = "select count(*) from observation where period = ?";
 
@@ -45,16 +45,12 @@ record Kept(String url, Api ingest) {
           select (select head from feed_state) - count(position) from feed
           """);
 
-  static Kept by(Stage stage) {
-    return new Kept(stage.pair().database().url("ingest"), stage.ingest());
-  }
-
-  long observations(int year) {
+  public long observations(int year) {
     return count(OBSERVATIONS, String.valueOf(year));
   }
 
   /** None where all is as it should be. */
-  List<String> faults() {
+  public List<String> faults() {
     List<String> faults = new ArrayList<>();
     FAULTS.forEach(
         (what, query) -> {

@@ -1,11 +1,11 @@
-package org.lianggang.local.durability;
+package org.lianggang.local.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -22,39 +22,39 @@ final class Writer implements Runnable {
   private final String name;
   private final IntFunction<List<Map<String, Object>>> rows;
   private final int from;
-  private final int most;
-  private final AtomicBoolean enough;
-  private final List<Integer> acknowledged = new ArrayList<>();
+  private final Turns turns;
+  private final long restNanos;
+  private final List<Integer> acknowledged = new CopyOnWriteArrayList<>();
 
   private Writer(
       Api ingest,
       String name,
       IntFunction<List<Map<String, Object>>> rows,
       int from,
-      int most,
-      AtomicBoolean enough) {
+      Turns turns,
+      Duration rest) {
     this.ingest = ingest;
     this.name = name;
     this.rows = rows;
     this.from = from;
-    this.most = most;
-    this.enough = enough;
+    this.turns = turns;
+    this.restNanos = rest.toNanos();
   }
 
   /** Of one figure at a time. */
-  static Writer ofOne(Api ingest, String indicator, int from, AtomicBoolean enough) {
+  static Writer ofOne(Api ingest, String indicator, int from, Turns turns) {
     return new Writer(
         ingest,
         indicator,
         value -> List.of(SmallCatalogue.row(indicator, "2021", "_T", "_T", value)),
         from,
-        Integer.MAX_VALUE,
-        enough);
+        turns,
+        Duration.ofMillis(300));
   }
 
-  /** Of so many figures that a job judges them; a few times. */
-  static Writer ofVeryMany(Api ingest, AtomicBoolean enough) {
-    return new Writer(ingest, "LONG", SmallCatalogue::longReport, 1, 3, enough);
+  /** Of so many figures that a job judges them. */
+  static Writer ofVeryMany(Api ingest, Turns turns) {
+    return new Writer(ingest, "LONG", SmallCatalogue::longReport, 1, turns, Duration.ofSeconds(8));
   }
 
   /** The values whose acceptance was acknowledged, in that order. */
@@ -68,22 +68,30 @@ final class Writer implements Runnable {
 
   @Override
   public void run() {
-    for (int value = from; !enough.get() && value - from < most; value++) {
-      String key = name + "-" + value;
-      Map<String, Object> body = submission(value);
-      JsonNode answer =
-          insist(
-              () -> ingest.post("/v1/submissions", body, Map.of("Idempotency-Key", key)),
-              201,
-              200,
-              202);
-      JsonNode receipt = answer.has("digest") ? answer : receiptOf(answer.get("id").asText());
-      String accept = "/v1/submissions/" + receipt.get("id").asText() + "/accept";
-      Map<String, String> reviewed =
-          Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\"");
-      insist(() -> ingest.post(accept, Map.of(), reviewed), 200);
-      acknowledged.add(value);
+    for (int value = from; turns.begin(); value++) {
+      try {
+        report(value);
+      } finally {
+        turns.end();
+      }
+      LockSupport.parkNanos(restNanos);
     }
+  }
+
+  private void report(int value) {
+    String key = name + "-" + value;
+    Map<String, Object> body = submission(value);
+    JsonNode answer =
+        insist(
+            () -> ingest.post("/v1/submissions", body, Map.of("Idempotency-Key", key)),
+            201,
+            200,
+            202);
+    JsonNode receipt = answer.has("digest") ? answer : receiptOf(answer.get("id").asText());
+    String accept = "/v1/submissions/" + receipt.get("id").asText() + "/accept";
+    Map<String, String> reviewed = Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\"");
+    insist(() -> ingest.post(accept, Map.of(), reviewed), 200);
+    acknowledged.add(value);
   }
 
   /** Of a job, however often its service is ended meanwhile. */
