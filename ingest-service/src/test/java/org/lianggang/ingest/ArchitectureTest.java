@@ -47,15 +47,15 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, "org.apache.poi"))
                 .room(
                     "workbook",
-                    Set.of("problem"),
+                    Set.of("access", "problem"),
                     libraries(LANGUAGE, STREAMS, "java.util.zip javax.xml.stream org.apache.poi"))
                 .room(
                     "catalogue",
-                    Set.of("document", "feed", "problem", "roster"),
+                    Set.of("access", "document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES))
                 .room(
                     "rule",
-                    Set.of("catalogue", "document", "problem", "roster"),
+                    Set.of("access", "catalogue", "document", "problem", "roster"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -65,11 +65,11 @@ class ArchitectureTest {
                         "dev.cel com.google.common.collect"))
                 .room(
                     "roster",
-                    Set.of("document", "feed", "problem"),
+                    Set.of("access", "document", "feed", "problem"),
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES))
                 .room(
                     "judgement",
-                    Set.of("catalogue", "document", "feed", "problem", "roster"),
+                    Set.of("access", "catalogue", "document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
                     "obligation",
@@ -84,7 +84,7 @@ class ArchitectureTest {
                         "io.quarkus.narayana"))
                 .room(
                     "attachment",
-                    Set.of("", "audit", "document", "problem"),
+                    Set.of("", "access", "audit", "document", "problem"),
                     libraries(
                         LANGUAGE, STREAMS, BEANS, WEB, LARGE_TABLES, SERVICE, "java.security"))
                 .room(
@@ -102,6 +102,7 @@ class ArchitectureTest {
                     "notice",
                     Set.of(
                         "",
+                        "access",
                         "audit",
                         "document",
                         "feed",
@@ -121,8 +122,9 @@ class ArchitectureTest {
                 .room(
                     "submission",
                     Set.of(
-                        "audit",
                         "",
+                        "access",
+                        "audit",
                         "catalogue",
                         "document",
                         "feed",
@@ -148,6 +150,7 @@ class ArchitectureTest {
                     "staging",
                     Set.of(
                         "",
+                        "access",
                         "catalogue",
                         "document",
                         "format",
@@ -167,7 +170,7 @@ class ArchitectureTest {
                         "java.security"))
                 .room(
                     "job",
-                    Set.of("", "document", "problem"),
+                    Set.of("", "access", "document", "problem"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -218,7 +221,7 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "traffic",
-                    Set.of("", "problem"),
+                    Set.of("", "access", "contract", "problem"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -228,6 +231,33 @@ class ArchitectureTest {
                         "java.security io.vertx io.quarkus.vertx org.jboss.resteasy.reactive",
                         "io.github.bucket4j com.github.benmanes.caffeine",
                         "org.eclipse.microprofile.config"))
+                .room(
+                    "access",
+                    Set.of("", "contract", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        SERVICE,
+                        "java.security io.quarkus.arc io.quarkus.security org.eclipse.microprofile.jwt",
+                        "org.jboss.resteasy.reactive"))
+                .room(
+                    "key",
+                    Set.of("access", "audit", "document", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        IDS,
+                        SERVICE,
+                        "java.security io.quarkus.security io.quarkus.vertx io.vertx"))
+                .room("contract", Set.of(), libraries(LANGUAGE, STREAMS, JSON, BEANS))
                 .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
                 .room(

@@ -24,8 +24,10 @@ class FeedClient {
   private final AnalyticsSettings.Follow settings;
   private final ObjectReader json;
   private final HttpClient http;
+  private final SignIn signIn;
 
-  FeedClient(AnalyticsSettings settings, ObjectMapper json) {
+  FeedClient(AnalyticsSettings settings, ObjectMapper json, SignIn signIn) {
+    this.signIn = signIn;
     this.settings = settings.follow();
     this.json = ChangeReader.exact(json);
     this.http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -33,23 +35,29 @@ class FeedClient {
 
   /** epoch null asks whatever feed there is. */
   FeedAnswer ask(long after, UUID epoch) throws InterruptedException {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address(after, epoch))
             .timeout(settings.hold().plus(GRACE))
-            .header("Accept", "application/json")
-            .build();
+            .header("Accept", "application/json");
     try {
-      HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+      signIn.to(request);
+      HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         return switch (response.statusCode()) {
           case 200 -> page(json.readTree(body));
           case 410 -> new FeedAnswer.Gone();
+          case 401, 403 -> notLetIn(response.statusCode());
           default -> new FeedAnswer.Away("status " + response.statusCode());
         };
       }
     } catch (IOException e) {
       return new FeedAnswer.Away(e.toString());
     }
+  }
+
+  private FeedAnswer notLetIn(int status) {
+    signIn.refused();
+    return new FeedAnswer.Away("status " + status + ", this service is not let in to the feed");
   }
 
   private FeedAnswer page(JsonNode body) throws IOException {

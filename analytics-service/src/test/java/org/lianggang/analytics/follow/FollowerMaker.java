@@ -16,8 +16,15 @@ class FollowerMaker {
   private final Watermarks watermarks;
   private final ReadModel model;
   private final ObjectMapper json;
+  private final SignIn signIn;
 
-  FollowerMaker(DataSource database, Watermarks watermarks, ReadModel model, ObjectMapper json) {
+  FollowerMaker(
+      DataSource database,
+      Watermarks watermarks,
+      ReadModel model,
+      ObjectMapper json,
+      SignIn signIn) {
+    this.signIn = signIn;
     this.database = database;
     this.watermarks = watermarks;
     this.model = model;
@@ -29,7 +36,7 @@ class FollowerMaker {
     return new Follower(
         settings,
         database,
-        new Following(settings, watermarks, new FeedClient(settings, json), model));
+        new Following(settings, watermarks, new FeedClient(settings, json, signIn), model));
   }
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
@@ -45,8 +52,13 @@ class FollowerMaker {
       }
 
       @Override
-      public Reader readers() {
-        throw new UnsupportedOperationException("followers show nothing");
+      public Profile profile() {
+        throw new UnsupportedOperationException("followers run anywhere");
+      }
+
+      @Override
+      public Anonymous anonymous() {
+        throw new UnsupportedOperationException("followers answer nobody");
       }
 
       @Override
@@ -67,6 +79,21 @@ class FollowerMaker {
     @Override
     public boolean enabled() {
       return true;
+    }
+
+    @Override
+    public Optional<String> key() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> clientId() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> clientSecret() {
+      return Optional.empty();
     }
 
     @Override

@@ -8,31 +8,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where the database and the two services listen, on this machine only. */
-public record Ports(int ingest, int analytics, int database) {
+/** Where the two services, the database and the issuer of tokens listen, on this machine only. */
+public record Ports(int ingest, int analytics, int database, int issuer) {
 
-  /** {@code INGEST_PORT}, {@code ANALYTICS_PORT}, {@code DATABASE_PORT}, or 8081, 8082, 5433. */
+  /**
+   * {@code INGEST_PORT}, {@code ANALYTICS_PORT}, {@code DATABASE_PORT}, {@code ISSUER_PORT}, or
+   * 8081, 8082, 5433, 8083.
+   */
   public static Ports of(Map<String, String> environment) {
     return new Ports(
         Integer.parseInt(environment.getOrDefault("INGEST_PORT", "8081")),
         Integer.parseInt(environment.getOrDefault("ANALYTICS_PORT", "8082")),
-        Integer.parseInt(environment.getOrDefault("DATABASE_PORT", "5433")));
+        Integer.parseInt(environment.getOrDefault("DATABASE_PORT", "5433")),
+        Integer.parseInt(environment.getOrDefault("ISSUER_PORT", "8083")));
   }
 
-  /** Three ports nobody listens on at this moment. */
+  /** Four ports nobody listens on at this moment. */
   public static Ports free() {
     try (ServerSocket one = new ServerSocket(0);
         ServerSocket two = new ServerSocket(0);
-        ServerSocket three = new ServerSocket(0)) {
-      return new Ports(one.getLocalPort(), two.getLocalPort(), three.getLocalPort());
+        ServerSocket three = new ServerSocket(0);
+        ServerSocket four = new ServerSocket(0)) {
+      return new Ports(
+          one.getLocalPort(), two.getLocalPort(), three.getLocalPort(), four.getLocalPort());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Those of the three that somebody else holds. */
+  /** Those of the four that somebody else holds. */
   public List<Integer> taken() {
-    return Stream.of(ingest, analytics, database).filter(Ports::isTaken).toList();
+    return Stream.of(ingest, analytics, database, issuer).filter(Ports::isTaken).toList();
   }
 
   private static boolean isTaken(int port) {

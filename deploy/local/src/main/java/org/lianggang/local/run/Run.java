@@ -29,14 +29,14 @@ public final class Run {
   }
 
   /** Returns only when one of the three has ended by itself. */
-  public int stay(boolean empty) {
+  public int stay(boolean empty, boolean toReaders) {
     try (DataFolder folder = DataFolder.hold(path)) {
       folder.endOrphans();
       refuseTakenPorts(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(this::announceStop, "stop"));
       try (Started started = Started.on(ports, path, progress)) {
         if (!empty) {
-          started.loadAndShow();
+          started.loadAndShow(toReaders);
         }
         progress.say(Addresses.of(ports, empty));
         awaitAnEnd(started.pair()).ifPresent(progress::say);
@@ -62,6 +62,9 @@ public final class Run {
   private String variable(int port) {
     if (port == ports.ingest()) {
       return "INGEST_PORT";
+    }
+    if (port == ports.issuer()) {
+      return "ISSUER_PORT";
     }
     return port == ports.analytics() ? "ANALYTICS_PORT" : "DATABASE_PORT";
   }

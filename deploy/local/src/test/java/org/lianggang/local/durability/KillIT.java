@@ -35,8 +35,8 @@ class KillIT {
     AtomicBoolean enough = new AtomicBoolean();
     ExecutorService threads = Executors.newCachedThreadPool();
     try (Pair pair = Pair.start(Ports.free(), folder)) {
-      Api ingest = new Api(pair.ingest().url());
-      Api analytics = new Api(pair.analytics().url());
+      Api ingest = new Api(pair.ingest().url(), pair.token());
+      Api analytics = new Api(pair.analytics().url(), pair.token());
       SmallCatalogue.putInto(ingest);
       List<Writer> writers = writers(ingest, enough);
       Writer ofVeryMany = Writer.ofVeryMany(ingest, enough);
