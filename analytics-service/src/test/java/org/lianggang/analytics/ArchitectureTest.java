@@ -43,7 +43,7 @@ class ArchitectureTest {
                         WEB,
                         POOL,
                         SERVICE,
-                        "java.net java.security io.quarkus.arc io.quarkus.security",
+                        "java.security io.quarkus.arc io.quarkus.security",
                         "org.eclipse.microprofile.jwt org.eclipse.microprofile.config",
                         "org.jboss.resteasy.reactive"))
                 .room(
@@ -108,7 +108,14 @@ class ArchitectureTest {
                         "disclosure",
                         "series",
                         "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, SERVICE))
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        SERVICE,
+                        "io.quarkus.oidc.client io.smallrye.mutiny org.eclipse.microprofile.config"))
                 .room(
                     "replay",
                     Set.of(

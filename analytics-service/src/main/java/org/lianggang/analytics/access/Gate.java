@@ -7,6 +7,7 @@ import static org.lianggang.analytics.problem.FindingCode.UNKNOWN_PATH;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -42,21 +43,22 @@ class Gate {
   private final Admission admission;
   private final Door door;
   private final Owners owners;
-  private final boolean anonymousReads;
+  private final Provider<AnalyticsSettings> settings;
 
+  /** The settings are not there yet when filters are made. */
   Gate(
       Operations contract,
       Callers callers,
       Admission admission,
       Door door,
       Owners owners,
-      AnalyticsSettings settings) {
+      Provider<AnalyticsSettings> settings) {
     this.contract = contract;
     this.callers = callers;
     this.admission = admission;
     this.door = door;
     this.owners = owners;
-    this.anonymousReads = settings.anonymous() == AnalyticsSettings.Anonymous.READER;
+    this.settings = settings;
   }
 
   @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -92,7 +94,8 @@ class Gate {
     }
     Caller caller = callers.now();
     if (caller.isAnonymous()) {
-      return anonymousReads && access.isForReaders()
+      return access.isForReaders()
+              && settings.get().anonymous() == AnalyticsSettings.Anonymous.READER
           ? Optional.empty()
           : Optional.of(Refusal.signInRequired());
     }

@@ -20,7 +20,7 @@ class Belongings {
   private static final Map<String, String> BODIES =
       Map.of(
           "PUT /v1/subscriptions/{id}",
-          "{'id': 'some-hook', 'url': 'https://localhost/x', 'regions': ['152900']}",
+          "{'id': 'SOME_HOOK', 'url': 'https://localhost/x', 'regions': ['152900']}",
           "PUT /v1/releases/{name}",
           "{'plan': 'NO_PLAN', 'region': '152900', 'period': '2024'}");
 
@@ -49,7 +49,11 @@ class Belongings {
       statement.execute(
           """
           insert into region (code, parent, level, body, position)
-          values ('150000', null, 'PROVINCE', '{}', 0), ('152900', '150000', 'PREFECTURE', '{}', 0)
+          values
+            ('150000', null, 'PROVINCE', '{"code": "150000", "name": {"zh": "内蒙古"},
+              "level": "PROVINCE", "validFrom": "2000-01-01"}', 0),
+            ('152900', '150000', 'PREFECTURE', '{"code": "152900", "name": {"zh": "阿拉善盟"},
+              "level": "PREFECTURE", "parent": "150000", "validFrom": "2000-01-01"}', 0)
           on conflict do nothing
           """);
       statement.execute(
@@ -57,7 +61,7 @@ class Belongings {
           insert into acts.warning (id, present, state, code, level, region, period, "group", unit,
             years, text)
           values ('%s', false, 'OPEN', 'OVERDUE', 'BLUE', '152900', '2024', '_T', 'ALXA_HEALTH',
-            '{2024}', '{"zh": "逾期"}')
+            '{2024}', '{"zh": "逾期", "en": "Overdue"}')
           on conflict do nothing
           """
               .formatted(WARNING));
@@ -69,7 +73,7 @@ class Belongings {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from acts.warning where id = '%s'".formatted(WARNING));
-      statement.execute("delete from acts.subscription where id = 'some-hook'");
+      statement.execute("delete from acts.subscription where id = 'SOME_HOOK'");
       statement.execute("delete from region where position = 0");
     }
   }
@@ -80,7 +84,7 @@ class Belongings {
       given()
           .contentType(ContentType.JSON)
           .body(body("PUT /v1/subscriptions/{id}"))
-          .put("/v1/subscriptions/some-hook");
+          .put("/v1/subscriptions/SOME_HOOK");
     } else if (address.startsWith("/v1/keys")) {
       names.put(
           "key",
