@@ -39,7 +39,7 @@ class EscalationTest {
           a region drawn to oneself       | administrator::152900 | PUT | /v1/regions/610304 | {'code': '610304', 'name': {'zh': 'x'}, 'level': 'COUNTY', 'parent': '152900', 'validFrom': '2000-01-01'}
           one's own region moved up       | administrator::152900 | PUT | /v1/regions/152900 | {'code': '152900', 'name': {'zh': 'x'}, 'level': 'PREFECTURE', 'parent': '610000', 'validFrom': '2000-01-01'}
           a unit drawn to oneself         | administrator::152921 | PUT | /v1/member-units/ALXA_HEALTH | {'code': 'ALXA_HEALTH', 'name': {'zh': 'x'}, 'department': 'HEALTH', 'region': '152921', 'validFrom': '2015-01-01'}
-          duties in another region        | administrator::152900 | PUT | /v1/duties/ALXA_HEALTH | {'unit': 'ALXA_HEALTH', 'items': [{'indicator': 'ENROLMENT', 'regions': ['610304'], 'from': 2291}]}
+          duties in another region        | administrator::152900 | PUT | /v1/duties/ALXA_HEALTH | {'unit': 'ALXA_HEALTH', 'items': [{'indicator': 'ENROLMENT', 'regions': ['610304'], 'from': 2024}]}
           a waiver of a rule everywhere   | administrator::152900 | PUT | /v1/rule-waivers/MINE | {'code': 'MINE', 'rule': 'SCALE_SLIP', 'from': 2291, 'reason': 'x', 'decidedBy': 'x'}
           notices of everything           | administrator::152900 | PUT | /v1/webhooks/MINE | {'code': 'MINE', 'url': 'https://hooks.example.org/x'}
           notices of another region       | administrator::152900 | PUT | /v1/webhooks/MINE | {'code': 'MINE', 'url': 'https://hooks.example.org/x', 'regions': ['152900', '610304']}
@@ -58,7 +58,7 @@ class EscalationTest {
   void a_table_says_it_in_its_address() {
     given()
         .header("Authorization", "Bearer " + TestIssuer.token("reporter:ALXA_HEALTH:152900"))
-        .contentType("text/csv")
+        .contentType("text/csv; charset=utf-8")
         .body("indicator,region,value\nX,610304,1\n")
         .post("/v1/submissions?memberUnit=ALXA_HEALTH&region=152900&period=2291")
         .then()
@@ -71,7 +71,7 @@ class EscalationTest {
     String rows = "X,152900,1\n".repeat(10_001) + "X,610304,1\n";
     given()
         .header("Authorization", "Bearer " + TestIssuer.token("reporter:ALXA_HEALTH:152900"))
-        .contentType("text/csv")
+        .contentType("text/csv; charset=utf-8")
         .body("indicator,region,value\n" + rows)
         .post("/v1/submissions?memberUnit=ALXA_HEALTH&region=152900&period=2291")
         .then()
