@@ -5,6 +5,7 @@ import type { paths as AnalyticsPaths } from './generated/analytics.js';
 import type { paths as IngestPaths } from './generated/ingest.js';
 import { remembering } from './remembering.js';
 import { retrying, type Patience } from './retrying.js';
+import { signing } from './signing.js';
 
 /** What may be set; nothing has to be. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   retries?: Partial<Patience> | false;
   /** How many answers are kept, to be asked for again by their tag; 100, or 0 for none. */
   remembered?: number;
+  /** Gives the token that says who asks; a key goes into the headers instead, `{ 'X-API-Key': … }`. */
+  token?: () => string | Promise<string>;
   /** Sent with every request, `{ 'Accept-Language': 'en' }`. */
   headers?: Record<string, string>;
 }
@@ -31,8 +34,9 @@ export function ingest(url: string, settings: Settings = {}): IngestClient {
   return createClient<IngestPaths>(options(url, settings));
 }
 
-function options(url: string, { fetch = (request) => globalThis.fetch(request), retries = {}, remembered = 100, headers = {} }: Settings) {
-  const patient = retries === false ? fetch : retrying(fetch, retries);
+function options(url: string, { fetch = (request) => globalThis.fetch(request), retries = {}, remembered = 100, headers = {}, token }: Settings) {
+  const signed = token === undefined ? fetch : signing(fetch, token);
+  const patient = retries === false ? signed : retrying(signed, retries);
   return {
     baseUrl: url.replace(/\/$/, ''),
     headers,

@@ -9,8 +9,9 @@ const ANALYTICS_URL = process.env['ANALYTICS_URL'];
 const INGEST_URL = process.env['INGEST_URL'];
 const skip = ANALYTICS_URL && INGEST_URL ? false : 'neither ANALYTICS_URL nor INGEST_URL: the services are not running';
 
-const api = analytics(ANALYTICS_URL ?? 'http://localhost:8082');
-const reports = ingest(INGEST_URL ?? 'http://localhost:8081');
+const token = () => process.env['TOKEN'] ?? '';
+const api = analytics(ANALYTICS_URL ?? 'http://localhost:8082', { token });
+const reports = ingest(INGEST_URL ?? 'http://localhost:8081', { token });
 const ALXA = { plan: 'ALXA_WOMEN_2021_2030', region: ['152900'], period: '2024' };
 
 test('attainment by domain', { skip }, async () => {
@@ -25,6 +26,7 @@ test('attainment by domain', { skip }, async () => {
 test('what did not change is not sent again, and is the same', { skip }, async () => {
   const statuses: number[] = [];
   const watched = analytics(ANALYTICS_URL!, {
+    token,
     fetch: async (request) => {
       const response = await fetch(request);
       statuses.push(response.status);

@@ -31,12 +31,16 @@ public interface AnalyticsSettings {
     Duration window();
   }
 
+  /** Where this instance runs; what is risky is refused in production and only told locally. */
+  @WithDefault("production")
+  Profile profile();
+
   /**
-   * Who reaches this instance: {@code public}, to whom small counts of persons are not shown, or
-   * {@code authorised}, who see every figure.
+   * Those who do not say who they are: {@code refused}, or a {@code reader} of what everybody may
+   * see.
    */
-  @WithDefault("public")
-  Reader readers();
+  @WithDefault("refused")
+  Anonymous anonymous();
 
   Follow follow();
 
@@ -54,10 +58,14 @@ public interface AnalyticsSettings {
 
   Notice notice();
 
-  /** Those that an instance faces. */
-  enum Reader {
-    PUBLIC,
-    AUTHORISED
+  enum Profile {
+    PRODUCTION,
+    LOCAL
+  }
+
+  enum Anonymous {
+    REFUSED,
+    READER
   }
 
   /** How others are told of warnings. */
@@ -158,6 +166,15 @@ public interface AnalyticsSettings {
 
     /** Where ingest answers; also INGEST_URL. */
     URI ingest();
+
+    /** A key that ingest has made for this service, where there is no provider of tokens. */
+    Optional<String> key();
+
+    /** What the provider of tokens knows this service by; also LIANGGANG_CLIENT_ID. */
+    Optional<String> clientId();
+
+    /** With which this service gets its tokens; also LIANGGANG_CLIENT_SECRET. */
+    Optional<String> clientSecret();
 
     /** Changes asked for at once, 1 to 1 000; an entry has up to 1 000 observations. */
     @WithDefault("50")

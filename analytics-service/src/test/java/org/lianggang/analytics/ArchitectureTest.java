@@ -32,7 +32,33 @@ class ArchitectureTest {
                     Set.of("assessment", "problem"),
                     libraries(LANGUAGE, JSON, BEANS, WEB))
                 .core("disclosure", Set.of("assessment"), libraries(LANGUAGE))
-                .room("access", Set.of("", "disclosure"), libraries(LANGUAGE, DATABASE, BEANS))
+                .room(
+                    "access",
+                    Set.of("", "contract", "disclosure", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        POOL,
+                        SERVICE,
+                        "java.security io.quarkus.arc io.quarkus.security",
+                        "org.eclipse.microprofile.jwt org.eclipse.microprofile.config",
+                        "org.jboss.resteasy.reactive"))
+                .room(
+                    "key",
+                    Set.of("access", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        POOL,
+                        JSON,
+                        "java.nio java.security io.quarkus.security io.quarkus.vertx io.vertx",
+                        "io.smallrye.mutiny"))
+                .room("contract", Set.of(), libraries(LANGUAGE, JSON, BEANS, "java.io"))
                 .room(
                     "catalogue",
                     Set.of("aggregation", "assessment"),
@@ -90,7 +116,8 @@ class ArchitectureTest {
                         BEANS,
                         WEB,
                         SERVICE,
-                        "io.quarkus.scheduler io.quarkus.tls"))
+                        "io.quarkus.scheduler io.quarkus.tls io.quarkus.oidc.client io.smallrye.mutiny",
+                        "org.eclipse.microprofile.config"))
                 .room(
                     "replay",
                     Set.of(
@@ -125,7 +152,7 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "traffic",
-                    Set.of("", "problem", "watch"),
+                    Set.of("", "access", "contract", "problem", "watch"),
                     libraries(
                         LANGUAGE,
                         JSON,

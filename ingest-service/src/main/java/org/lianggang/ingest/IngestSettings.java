@@ -26,6 +26,15 @@ public interface IngestSettings {
 
   Limit limit();
 
+  /** Where this instance runs; what is risky is refused in production and only told locally. */
+  @WithDefault("production")
+  Profile profile();
+
+  enum Profile {
+    PRODUCTION,
+    LOCAL
+  }
+
   /**
    * How much one caller may ask, by its address; told in the headers RateLimit and
    * RateLimit-Policy.

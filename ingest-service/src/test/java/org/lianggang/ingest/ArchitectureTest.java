@@ -47,15 +47,15 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, "org.apache.poi"))
                 .room(
                     "workbook",
-                    Set.of("problem"),
+                    Set.of("access", "problem"),
                     libraries(LANGUAGE, STREAMS, "java.util.zip javax.xml.stream org.apache.poi"))
                 .room(
                     "catalogue",
-                    Set.of("document", "feed", "problem", "roster"),
+                    Set.of("access", "document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, SMALL_TABLES))
                 .room(
                     "rule",
-                    Set.of("catalogue", "document", "problem", "roster"),
+                    Set.of("access", "catalogue", "document", "problem", "roster"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -65,11 +65,11 @@ class ArchitectureTest {
                         "dev.cel com.google.common.collect"))
                 .room(
                     "roster",
-                    Set.of("document", "feed", "problem"),
+                    Set.of("access", "document", "feed", "problem"),
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES))
                 .room(
                     "judgement",
-                    Set.of("catalogue", "document", "feed", "problem", "roster"),
+                    Set.of("access", "catalogue", "document", "feed", "problem", "roster"),
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
                     "obligation",
@@ -84,7 +84,7 @@ class ArchitectureTest {
                         "io.quarkus.narayana"))
                 .room(
                     "attachment",
-                    Set.of("", "audit", "document", "problem"),
+                    Set.of("", "access", "audit", "document", "problem"),
                     libraries(
                         LANGUAGE, STREAMS, BEANS, WEB, LARGE_TABLES, SERVICE, "java.security"))
                 .room(
@@ -102,6 +102,7 @@ class ArchitectureTest {
                     "notice",
                     Set.of(
                         "",
+                        "access",
                         "audit",
                         "document",
                         "feed",
@@ -122,8 +123,9 @@ class ArchitectureTest {
                 .room(
                     "submission",
                     Set.of(
-                        "audit",
                         "",
+                        "access",
+                        "audit",
                         "catalogue",
                         "document",
                         "feed",
@@ -150,6 +152,7 @@ class ArchitectureTest {
                     "staging",
                     Set.of(
                         "",
+                        "access",
                         "catalogue",
                         "document",
                         "format",
@@ -169,7 +172,7 @@ class ArchitectureTest {
                         "java.security"))
                 .room(
                     "job",
-                    Set.of("", "document", "problem", "watch"),
+                    Set.of("", "access", "document", "problem", "watch"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -220,7 +223,7 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config"))
                 .room(
                     "traffic",
-                    Set.of("", "problem", "watch"),
+                    Set.of("", "access", "contract", "problem", "watch"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -240,6 +243,33 @@ class ArchitectureTest {
                         SERVICE,
                         "java.net io.micrometer io.opentelemetry org.flywaydb",
                         "org.eclipse.microprofile.health"))
+                .room(
+                    "access",
+                    Set.of("", "contract", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        SERVICE,
+                        "java.security io.quarkus.arc io.quarkus.security org.eclipse.microprofile.jwt",
+                        "org.jboss.resteasy.reactive"))
+                .room(
+                    "key",
+                    Set.of("access", "audit", "document", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        IDS,
+                        SERVICE,
+                        "java.security io.quarkus.security io.quarkus.vertx io.vertx"))
+                .room("contract", Set.of(), libraries(LANGUAGE, STREAMS, JSON, BEANS))
                 .room(
                     "json", Set.of(), libraries(LANGUAGE, JSON, BEANS, SMALL_TABLES, "io.quarkus"))
                 .room(

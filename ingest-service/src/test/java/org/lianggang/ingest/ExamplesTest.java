@@ -31,6 +31,7 @@ import org.lianggang.ingest.notice.Reminding;
 import org.lianggang.ingest.obligation.Announcing;
 import org.lianggang.testkit.Contract;
 import org.lianggang.testkit.ContractExamples;
+import org.lianggang.testkit.TestIssuer;
 
 /**
  * The examples of the contracts tell one story, in the order in which they stand: sent to an empty
@@ -195,6 +196,9 @@ class ExamplesTest {
     if (path.startsWith("/v1/jobs/")) {
       return request.pathParam("id", judged().get("id"));
     }
+    if (path.startsWith("/v1/keys/")) {
+      return request.pathParam("id", key());
+    }
     String operationId = operation.get("operationId").asText();
     if (path.contains("{id}")) {
       boolean draft = List.of("replaceSubmission", "submitSubmission").contains(operationId);
@@ -225,6 +229,11 @@ class ExamplesTest {
       request.pathParam(name, document.get(name).asText());
     }
     return request;
+  }
+
+  private static String key() {
+    String draft = "{\"label\": \"x\", \"grants\": [\"reader\"], \"validDays\": 1}";
+    return given().contentType(ContentType.JSON).body(draft).post("/v1/keys").path("id");
   }
 
   /** The event of a notice to the webhook of the examples. */
@@ -277,7 +286,7 @@ class ExamplesTest {
           Awaitility.await()
               .atMost(Duration.ofMinutes(1))
               .until(
-                  () -> given().noFilters().get("/v1/jobs/" + id).jsonPath(),
+                  () -> TestIssuer.unchecked().get("/v1/jobs/" + id).jsonPath(),
                   job -> job.get("endedAt") != null);
     }
     return judged;

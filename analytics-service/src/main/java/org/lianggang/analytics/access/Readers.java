@@ -1,10 +1,16 @@
 package org.lianggang.analytics.access;
 
+import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.lianggang.analytics.AnalyticsSettings;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianggang.analytics.disclosure.Clearance;
 
 /**
@@ -20,19 +26,48 @@ public class Readers {
   private static final String GO_BACK =
       "select set_config('search_path', ?, true), set_config('lianggang.as_of', ?, true)";
 
-  private final Clearance everybody;
+  private static final Set<Role> CLEARED =
+      EnumSet.of(Role.ANALYST, Role.REVIEWER, Role.COORDINATOR, Role.ADMINISTRATOR);
 
-  Readers(AnalyticsSettings settings) {
-    this.everybody =
-        switch (settings.readers()) {
-          case PUBLIC -> Clearance.PUBLIC;
-          case AUTHORISED -> Clearance.FULL;
-        };
+  private final Callers callers;
+  private final Admission admission;
+  private final Territory territory;
+
+  Readers(Callers callers, Admission admission, Territory territory) {
+    this.callers = callers;
+    this.admission = admission;
+    this.territory = territory;
   }
 
-  /** Of who asks now: as long as nobody signs in, of all who reach this instance. */
+  /**
+   * Of who asks now, for the regions that are asked for; nobody is shown more outside a request.
+   */
   public Clearance clearance() {
-    return everybody;
+    return Arc.container().requestContext().isActive()
+        ? clearance(callers.now())
+        : Clearance.PUBLIC;
+  }
+
+  /** For regions that were not known before the question was read; none of them are all. */
+  public Clearance askedFor(Collection<String> regions) {
+    admission.about(regions.stream().filter(Objects::nonNull).toList());
+    return clearance();
+  }
+
+  private Clearance clearance(Caller caller) {
+    List<Grant> cleared =
+        caller.grants().stream()
+            .filter(grant -> CLEARED.contains(grant.role()) && grant.unit() == null)
+            .toList();
+    if (cleared.stream().anyMatch(grant -> grant.region() == null)) {
+      return Clearance.FULL;
+    }
+    Set<String> held = cleared.stream().map(Grant::region).collect(Collectors.toSet());
+    return !held.isEmpty()
+            && !admission.regions().isEmpty()
+            && territory.lies(admission.regions(), held)
+        ? Clearance.FULL
+        : Clearance.PUBLIC;
   }
 
   /** Cache-Control: what not everybody may see is not kept for everybody on its way. */
@@ -42,8 +77,9 @@ public class Readers {
 
   /** What stands now; the connection has to be in a transaction that has shown nothing yet. */
   public void show(Connection connection) throws SQLException {
-    if (clearance() != Clearance.FULL) {
-      show(connection, clearance());
+    Clearance clearance = clearance();
+    if (clearance != Clearance.FULL) {
+      show(connection, clearance);
     }
   }
 

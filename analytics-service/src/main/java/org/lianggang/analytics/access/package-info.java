@@ -1,2 +1,2 @@
-/** Who may see what. */
+/** Who asks, and what they may do. */
 package org.lianggang.analytics.access;

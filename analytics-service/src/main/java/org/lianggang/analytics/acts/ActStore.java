@@ -45,7 +45,10 @@ class ActStore {
     }
   }
 
-  /** until: the last day of a silence; null for every other state */
+  /**
+   * @param until the last day of a silence; null for every other state
+   * @param actor the subject of who has signed in, whoever they say acts
+   */
   Done keep(
       Connection connection,
       UUID id,
@@ -53,6 +56,7 @@ class ActStore {
       WarningState state,
       LocalDate until,
       String said,
+      String actor,
       Instant now)
       throws SQLException {
     try (PreparedStatement keep =
@@ -66,9 +70,9 @@ class ActStore {
                   state = ?, silenced_until = ?
               where id = ? returning *
             )
-            insert into acts.event (number, warning, region, kind, state, at, said, body)
+            insert into acts.event (number, warning, region, kind, state, at, said, actor, body)
             select h.number, c.id, c.region, case ? when 'OPEN' then 'REOPENED' else ? end, ?, ?,
-                   ?::jsonb,
+                   ?::jsonb, ?,
                    jsonb_strip_nulls(
                      to_jsonb(c) - 'state' - 'present' - 'before' - 'silenced_until')
             from head h, changed c returning number
@@ -84,6 +88,7 @@ class ActStore {
       keep.setString(9, state.name());
       keep.setObject(10, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
       keep.setString(11, said);
+      keep.setString(12, actor);
       try (ResultSet row = keep.executeQuery()) {
         row.next();
         return new Done(row.getLong(1), state);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Callers;
 import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
@@ -27,8 +28,10 @@ class Acting {
   private final DataSource database;
   private final Readers readers;
   private final ActStore store;
+  private final Callers callers;
 
-  Acting(DataSource database, Readers readers, ActStore store) {
+  Acting(DataSource database, Readers readers, ActStore store, Callers callers) {
+    this.callers = callers;
     this.database = database;
     this.readers = readers;
     this.store = store;
@@ -79,7 +82,15 @@ class Acting {
     LocalDate until =
         act == WarningAct.SILENCE ? LocalDate.parse(said.get("until").asText()) : null;
     return new Reading.Understood<>(
-        store.keep(connection, id, known.get(), next.get(), until, said.toString(), now));
+        store.keep(
+            connection,
+            id,
+            known.get(),
+            next.get(),
+            until,
+            said.toString(),
+            callers.now().subject(),
+            now));
   }
 
   static Optional<UUID> id(String text) {

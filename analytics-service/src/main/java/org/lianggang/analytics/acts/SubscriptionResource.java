@@ -21,8 +21,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Door;
 import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Bodies;
 import org.lianggang.analytics.problem.Finding;
@@ -37,6 +39,7 @@ import org.lianggang.analytics.problem.Problem;
 public class SubscriptionResource {
 
   private final Bodies bodies;
+  private final Door door;
   private final Hosts hosts;
   private final SubscriptionStore store;
   private final Readers readers;
@@ -45,12 +48,14 @@ public class SubscriptionResource {
 
   SubscriptionResource(
       Bodies bodies,
+      Door door,
       Hosts hosts,
       SubscriptionStore store,
       Readers readers,
       DataSource database,
       ObjectMapper json) {
     this.bodies = bodies;
+    this.door = door;
     this.hosts = hosts;
     this.store = store;
     this.readers = readers;
@@ -77,7 +82,7 @@ public class SubscriptionResource {
   public Response put(@PathParam("id") String id, byte[] body) throws SQLException {
     return bodies
         .read(body, "PutSubscription", Subscription.class)
-        .<Doing>fold(put -> () -> put(id, put), problem -> problem::toResponse)
+        .<Doing>fold(put -> () -> admitted(id, put), problem -> problem::toResponse)
         .run();
   }
 
@@ -107,6 +112,13 @@ public class SubscriptionResource {
     try (Connection connection = database.getConnection()) {
       return store.delete(connection, id) ? Response.noContent().build() : unknown(id);
     }
+  }
+
+  private Response admitted(String id, Subscription put) throws SQLException {
+    List<String> regions = put.regions() == null ? List.of() : put.regions();
+    Optional<Problem> refusal = door.refusal(null, regions);
+    readers.askedFor(regions);
+    return refusal.isPresent() ? refusal.get().toResponse() : put(id, put);
   }
 
   private Response put(String id, Subscription put) throws SQLException {

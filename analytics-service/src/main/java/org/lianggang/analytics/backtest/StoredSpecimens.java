@@ -55,6 +55,7 @@ class StoredSpecimens {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
+        readers.askedFor(wanted.regions());
         readers.show(connection);
         return each(connection, wanted, then);
       } finally {

@@ -23,9 +23,16 @@ class FeedClient {
   private final ObjectReader json;
   private final HttpClient http;
   private final Outgoing outgoing;
+  private final SignIn signIn;
 
-  FeedClient(AnalyticsSettings settings, ObjectMapper json, FeedLine line, Outgoing outgoing) {
+  FeedClient(
+      AnalyticsSettings settings,
+      ObjectMapper json,
+      FeedLine line,
+      Outgoing outgoing,
+      SignIn signIn) {
     this.outgoing = outgoing;
+    this.signIn = signIn;
     this.settings = settings.follow();
     this.json = ChangeReader.exact(json);
     this.http = line.http();
@@ -39,11 +46,13 @@ class FeedClient {
             .header("Accept", "application/json");
     Outgoing.Call call = outgoing.begin("GET /v1/changes", request);
     try {
+      signIn.to(request);
       HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         return switch (response.statusCode()) {
           case 200 -> page(json.readTree(body));
           case 410 -> new FeedAnswer.Gone();
+          case 401, 403 -> notLetIn(response.statusCode());
           default -> new FeedAnswer.Away("status " + response.statusCode());
         };
       }
@@ -52,6 +61,11 @@ class FeedClient {
     } finally {
       call.end();
     }
+  }
+
+  private FeedAnswer notLetIn(int status) {
+    signIn.refused();
+    return new FeedAnswer.Away("status " + status + ", this service is not let in to the feed");
   }
 
   private FeedAnswer page(JsonNode body) throws IOException {

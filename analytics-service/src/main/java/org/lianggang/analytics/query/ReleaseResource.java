@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.lianggang.analytics.access.Door;
+import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.problem.Bodies;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
@@ -32,6 +34,8 @@ import org.lianggang.analytics.problem.Reading;
 public class ReleaseResource {
 
   private final Bodies bodies;
+  private final Door door;
+  private final Readers readers;
   private final Releases releases;
   private final ReleaseStore store;
   private final Unreleased unreleased;
@@ -40,12 +44,16 @@ public class ReleaseResource {
 
   ReleaseResource(
       Bodies bodies,
+      Door door,
+      Readers readers,
       Releases releases,
       ReleaseStore store,
       Unreleased unreleased,
       @io.quarkus.agroal.DataSource("reading") AgroalDataSource reading,
       DataSource database) {
     this.bodies = bodies;
+    this.door = door;
+    this.readers = readers;
     this.releases = releases;
     this.store = store;
     this.unreleased = unreleased;
@@ -72,7 +80,13 @@ public class ReleaseResource {
   public Response put(@PathParam("name") String name, byte[] body) throws SQLException {
     return bodies
         .read(body, "PutRelease", ReleasePut.class)
-        .<Doing>fold(put -> () -> put(name, put), problem -> problem::toResponse)
+        .<Doing>fold(
+            put ->
+                () -> {
+                  Optional<Problem> refusal = door.refusal(null, List.of(put.region()));
+                  return refusal.isPresent() ? refusal.get().toResponse() : put(name, put);
+                },
+            problem -> problem::toResponse)
         .run();
   }
 
@@ -156,7 +170,12 @@ public class ReleaseResource {
               problem -> problem::toResponse)
           .run();
     }
-    return find(with).isPresent() ? compared(release.get(), with, items(with)) : unknown(with);
+    Optional<Release> other = find(with);
+    if (other.isEmpty()) {
+      return unknown(with);
+    }
+    readers.askedFor(List.of(release.get().what().region(), other.get().what().region()));
+    return compared(release.get(), with, items(with));
   }
 
   private Response compared(Release release, String with, List<ObjectNode> after)

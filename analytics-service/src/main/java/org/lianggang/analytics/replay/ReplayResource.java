@@ -101,6 +101,7 @@ public class ReplayResource {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
+        readers.askedFor(asked.regions());
         readers.show(connection);
         return replay(connection, asked);
       } finally {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.lianggang.analytics.contract.Operations;
 
 /**
  * What callers of an operation that will go are told with every answer: RFC 9745 since when it is

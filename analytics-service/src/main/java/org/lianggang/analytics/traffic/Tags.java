@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.lianggang.analytics.contract.Operations;
 
 /**
  * Gives documents a tag of what stands in them, where the contract says that they have one, and

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.analytics.follow.Followed;
 import org.lianggang.testkit.TestDatabase;
+import org.lianggang.testkit.TestIssuer;
 
 /** Whoever listens hears each event once, also after the line was cut. */
 @QuarkusTest
@@ -119,7 +120,9 @@ class WarningStreamTest {
     private final CompletableFuture<Stream<String>> answer;
 
     Ear(URI address, String last) {
-      HttpRequest.Builder request = HttpRequest.newBuilder(address);
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(address)
+              .header("Authorization", "Bearer " + TestIssuer.tokenForEverything());
       if (last != null) {
         request.header("Last-Event-ID", last);
       }

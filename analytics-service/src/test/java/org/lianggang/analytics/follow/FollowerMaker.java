@@ -19,6 +19,7 @@ class FollowerMaker {
   private final ObjectMapper json;
   private final FeedLine line;
   private final Outgoing outgoing;
+  private final SignIn signIn;
 
   FollowerMaker(
       DataSource database,
@@ -26,7 +27,9 @@ class FollowerMaker {
       ReadModel model,
       ObjectMapper json,
       FeedLine line,
-      Outgoing outgoing) {
+      Outgoing outgoing,
+      SignIn signIn) {
+    this.signIn = signIn;
     this.database = database;
     this.watermarks = watermarks;
     this.model = model;
@@ -40,7 +43,8 @@ class FollowerMaker {
     return new Follower(
         settings,
         database,
-        new Following(settings, watermarks, new FeedClient(settings, json, line, outgoing), model));
+        new Following(
+            settings, watermarks, new FeedClient(settings, json, line, outgoing, signIn), model));
   }
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
@@ -56,8 +60,13 @@ class FollowerMaker {
       }
 
       @Override
-      public Reader readers() {
-        throw new UnsupportedOperationException("followers show nothing");
+      public Profile profile() {
+        throw new UnsupportedOperationException("followers run anywhere");
+      }
+
+      @Override
+      public Anonymous anonymous() {
+        throw new UnsupportedOperationException("followers answer nobody");
       }
 
       @Override
@@ -83,6 +92,21 @@ class FollowerMaker {
     @Override
     public boolean enabled() {
       return true;
+    }
+
+    @Override
+    public Optional<String> key() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> clientId() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> clientSecret() {
+      return Optional.empty();
     }
 
     @Override

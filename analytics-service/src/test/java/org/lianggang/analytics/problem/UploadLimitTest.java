@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.testkit.TestIssuer;
 
 /** A body over the limit, here of 1 MB, whether it says how large it is or not. */
 @QuarkusTest
@@ -65,6 +66,7 @@ class UploadLimitTest {
       OutputStream out = socket.getOutputStream();
       String head =
           "POST /v1/attainment/evaluate HTTP/1.1\r\nHost: localhost\r\n"
+              + TestIssuer.header()
               + "Content-Type: application/json\r\nConnection: close\r\n%s\r\n\r\n";
       out.write(head.formatted(length).getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < times; i++) {

@@ -24,13 +24,16 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Environment: INGEST_PORT (8081), ANALYTICS_PORT (8082), DATABASE_PORT (5433) on this machine;",
+      "Environment: INGEST_PORT (8081), ANALYTICS_PORT (8082), DATABASE_PORT (5433), ISSUER_PORT (8083);",
       "DATA_DIR (deploy/data), where the database and the logs stay between runs."
     })
 final class Main implements Callable<Integer> {
 
   @Option(names = "--empty", description = "Load nothing at all. 不载入任何数据")
   private boolean empty;
+
+  @Option(names = "--as-reader", description = "Print what everybody may see. 按公众可见的内容显示")
+  private boolean toReaders;
 
   @Option(
       names = "--check",
@@ -71,6 +74,6 @@ final class Main implements Callable<Integer> {
     Path folder =
         Path.of(
             environment.getOrDefault("DATA_DIR", Project.root().resolve("deploy/data").toString()));
-    return new Run(Ports.of(environment), folder, progress).stay(empty);
+    return new Run(Ports.of(environment), folder, progress).stay(empty, toReaders);
   }
 }

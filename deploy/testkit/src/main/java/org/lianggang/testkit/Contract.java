@@ -24,15 +24,17 @@ public final class Contract {
   /** Read only where answers are checked. */
   private static final class Checking {
     private static final Filter ANSWERS_ONLY = answersOnly();
+    private static final Filter SIGNED_IN = new SignedIn();
   }
 
   /**
    * Has every answer of every test checked; requests are not, since bad ones are sent on purpose.
-   * Tests in Quarkus need not call it, {@link EveryAnswerChecked} does.
+   * They are sent by somebody who may do everything, where they do not say who asks. Tests in
+   * Quarkus need not call it, {@link EveryAnswerChecked} does.
    */
   public static void checkEveryAnswer() {
     if (!RestAssured.filters().contains(Checking.ANSWERS_ONLY)) {
-      RestAssured.filters(List.of(Checking.ANSWERS_ONLY));
+      RestAssured.filters(List.of(Checking.SIGNED_IN, Checking.ANSWERS_ONLY));
     }
   }
 

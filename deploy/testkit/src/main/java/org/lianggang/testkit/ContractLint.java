@@ -12,6 +12,19 @@ public final class ContractLint {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
+  private static final Set<String> WHO =
+      Set.of(
+          "anyone",
+          "signedIn",
+          "reporter",
+          "reviewer",
+          "administrator",
+          "coordinator",
+          "analyst",
+          "reader",
+          "follower");
+  private static final Set<String> REACHES = Set.of("unit", "region", "all", "any");
+
   private final JsonNode contract;
   private final List<String> faults = new ArrayList<>();
 
@@ -49,15 +62,29 @@ public final class ContractLint {
     refusals(place, operation)
         .filter(status -> !responses.has(status))
         .forEach(status -> faults.add(place + " does not say what its " + status + " is"));
+    access(place, operation.path("x-access"));
     require(
         !operation.path("deprecated").asBoolean()
             || operation.at("/x-deprecation/since").isTextual(),
         place + " is deprecated and does not say since when (x-deprecation)");
   }
 
+  /** Who may use it: anyone, whoever has signed in, or roles each with its reach. */
+  private void access(String place, JsonNode access) {
+    require(access.isObject() && !access.isEmpty(), place + " does not say who may use it");
+    access
+        .properties()
+        .forEach(
+            word ->
+                require(
+                    WHO.contains(word.getKey()) && REACHES.contains(word.getValue().asText()),
+                    place + " lets in " + word.getKey() + " as " + word.getValue().asText()));
+  }
+
   /** What any operation of its kind may answer; SDMX has statuses of its own. */
   private Stream<String> refusals(String place, JsonNode operation) {
-    List<String> statuses = new ArrayList<>(List.of("400", "406", "429", "500", "503"));
+    List<String> statuses =
+        new ArrayList<>(List.of("400", "401", "403", "406", "429", "500", "503"));
     if (place.contains(" /sdmx/")) {
       return statuses.stream();
     }

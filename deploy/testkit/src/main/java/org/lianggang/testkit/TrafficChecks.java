@@ -51,7 +51,8 @@ public abstract class TrafficChecks {
     Response answer = get(address);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.header("Cache-Control")).isEqualTo(kept);
-    assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding, Origin");
+    assertThat(answer.header("Vary"))
+        .isEqualTo("Accept, Accept-Encoding, Authorization, X-API-Key, Origin");
   }
 
   @Test
@@ -112,6 +113,7 @@ public abstract class TrafficChecks {
   void nothing_is_said_of_packing_to_who_did_not_ask() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/ping"))
+            .header("Authorization", "Bearer " + TestIssuer.tokenForEverything())
             .build();
     assertThat(
             HttpClient.newHttpClient()
@@ -189,6 +191,7 @@ public abstract class TrafficChecks {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Authorization", "Bearer " + TestIssuer.tokenForEverything())
                 .header("Accept-Encoding", encoding)
                 .build(),
             HttpResponse.BodyHandlers.ofByteArray());

@@ -20,6 +20,7 @@ class ContractLintTest {
                           summary: Delete a plan
                           tags: [plans]
                           deprecated: true
+                          x-access: {auditor: region, reader: own, administrator: all}
                           parameters:
                             - {name: code, in: path, required: true, schema: {type: string}}
                           requestBody:
@@ -45,12 +46,16 @@ class ContractLintTest {
             "delete /v1/plans/{code} request application/json has no example",
             "delete /v1/plans/{code} 415 has no description",
             "delete /v1/plans/{code} does not say what its 400 is",
+            "delete /v1/plans/{code} does not say what its 401 is",
+            "delete /v1/plans/{code} does not say what its 403 is",
             "delete /v1/plans/{code} does not say what its 406 is",
             "delete /v1/plans/{code} does not say what its 429 is",
             "delete /v1/plans/{code} does not say what its 500 is",
             "delete /v1/plans/{code} does not say what its 503 is",
             "delete /v1/plans/{code} does not say what its 413 is",
             "delete /v1/plans/{code} does not say what its 422 is",
+            "delete /v1/plans/{code} lets in auditor as region",
+            "delete /v1/plans/{code} lets in reader as own",
             "delete /v1/plans/{code} is deprecated and does not say since when (x-deprecation)",
             "Plan has no description",
             "Plan leaves open whether it may have other properties",

@@ -11,7 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.lianggang.ingest.access.Door;
+import org.lianggang.ingest.access.Scope;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
@@ -24,10 +28,12 @@ public class PlanResource {
 
   private final Plans plans;
   private final Bodies bodies;
+  private final Door door;
 
-  PlanResource(Plans plans, Bodies bodies) {
+  PlanResource(Plans plans, Bodies bodies, Door door) {
     this.plans = plans;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @PUT
@@ -36,7 +42,19 @@ public class PlanResource {
   public Response put(@PathParam("code") String code, InputStream body) {
     return bodies
         .read(body, "Plan", Plan.class)
-        .fold(plan -> plans.put(code, plan).answer("/v1/plans/" + code), Problem::toResponse);
+        .fold(
+            plan ->
+                door.refusal(() -> Scope.of(null, regions(code, plan)))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> plans.put(code, plan).answer("/v1/plans/" + code)),
+            Problem::toResponse);
+  }
+
+  /** Also that of the version that it takes the place of. */
+  private Set<String> regions(String code, Plan plan) {
+    Set<String> regions = new HashSet<>(Set.of(plan.region()));
+    plans.find(code).ifPresent(latest -> regions.add(latest.plan().region()));
+    return regions;
   }
 
   /** The latest version, or the one asked for. */

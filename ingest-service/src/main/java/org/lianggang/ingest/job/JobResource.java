@@ -29,8 +29,11 @@ public class JobResource {
 
   @GET
   public Listing<Job> list(
-      @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") UUID cursor) {
-    return jobs.list(limit, cursor);
+      @QueryParam("unit") String unit,
+      @QueryParam("region") String region,
+      @QueryParam("limit") @DefaultValue("100") int limit,
+      @QueryParam("cursor") UUID cursor) {
+    return jobs.list(unit, region, limit, cursor);
   }
 
   @GET

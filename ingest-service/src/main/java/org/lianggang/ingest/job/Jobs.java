@@ -16,6 +16,10 @@ import org.lianggang.ingest.document.Listing;
 @Singleton
 public class Jobs {
 
+  private static final String OF =
+      "id < ?1 and (?2 is null or caller = ?2)"
+          + " and (?3 is null or sql('(? #>> ''{head,region}'')', request) = ?3)";
+
   private final Workers workers;
   private final Clock clock;
 
@@ -58,12 +62,14 @@ public class Jobs {
     return StoredJob.<StoredJob>findByIdOptional(id).map(Job::of);
   }
 
-  /** The latest first. */
+  /** The latest first; those of a unit, and of reports for a region, where they are not null. */
   @Transactional
-  Listing<Job> list(int limit, UUID before) {
+  Listing<Job> list(String unit, String region, int limit, UUID before) {
     UUID from = before == null ? new UUID(-1, -1) : before;
     List<Job> found =
-        StoredJob.<StoredJob>find("id < ?1", Sort.descending("id"), from).range(0, limit).stream()
+        StoredJob.<StoredJob>find(OF, Sort.descending("id"), from, unit, region)
+            .range(0, limit)
+            .stream()
             .map(Job::brief)
             .toList();
     return Listing.of(found, limit, job -> job.id().toString());

@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import org.lianggang.ingest.access.Door;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Problem;
@@ -22,10 +24,12 @@ public class JudgementResource {
 
   private final Judgements judgements;
   private final Bodies bodies;
+  private final Door door;
 
-  JudgementResource(Judgements judgements, Bodies bodies) {
+  JudgementResource(Judgements judgements, Bodies bodies, Door door) {
     this.judgements = judgements;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @POST
@@ -34,7 +38,10 @@ public class JudgementResource {
     return bodies
         .read(body, "JudgementDraft", Judgement.class)
         .fold(
-            judgement -> judgements.record(judgement).answer("/v1/judgements"),
+            judgement ->
+                door.refusal(null, List.of(judgement.region()))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> judgements.record(judgement).answer("/v1/judgements")),
             Problem::toResponse);
   }
 

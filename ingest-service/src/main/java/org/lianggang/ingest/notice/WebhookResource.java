@@ -15,7 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import org.lianggang.ingest.access.Door;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.Problem;
@@ -29,13 +31,19 @@ public class WebhookResource {
   private final DeliveryStore deliveries;
   private final Redelivering redelivering;
   private final Bodies bodies;
+  private final Door door;
 
   WebhookResource(
-      Webhooks webhooks, DeliveryStore deliveries, Redelivering redelivering, Bodies bodies) {
+      Webhooks webhooks,
+      DeliveryStore deliveries,
+      Redelivering redelivering,
+      Bodies bodies,
+      Door door) {
     this.webhooks = webhooks;
     this.deliveries = deliveries;
     this.redelivering = redelivering;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @PUT
@@ -45,7 +53,10 @@ public class WebhookResource {
     return bodies
         .read(body, "WebhookDraft", Webhook.class)
         .fold(
-            webhook -> webhooks.put(code, webhook).answer("/v1/webhooks/" + code),
+            webhook ->
+                door.refusal(null, webhook.regions() == null ? List.of() : webhook.regions())
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> webhooks.put(code, webhook).answer("/v1/webhooks/" + code)),
             Problem::toResponse);
   }
 

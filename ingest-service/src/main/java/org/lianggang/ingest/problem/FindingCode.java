@@ -30,6 +30,16 @@ public enum FindingCode {
   DATABASE_AWAY,
   INTERNAL_ERROR,
 
+  // Who asks, and what they may do.
+  SIGN_IN_REQUIRED,
+  CREDENTIALS_REFUSED,
+  NOT_ALLOWED,
+  OUTSIDE_OWN_SCOPE,
+  SCOPE_NOT_NAMED,
+  UNKNOWN_KEY,
+  GRANT_BEYOND_OWN,
+  KEY_MADE_BY_KEY,
+
   // What is wrong with the catalogue, the roster or a judgement.
   DUPLICATE_CODE,
   REPEATED_VALUE,

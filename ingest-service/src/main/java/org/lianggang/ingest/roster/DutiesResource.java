@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.lianggang.ingest.access.Door;
+import org.lianggang.ingest.access.Scope;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
 import org.lianggang.ingest.problem.Problem;
@@ -19,11 +23,15 @@ import org.lianggang.ingest.problem.Problem;
 public class DutiesResource {
 
   private final Assignments assignments;
+  private final MemberUnits units;
   private final Bodies bodies;
+  private final Door door;
 
-  DutiesResource(Assignments assignments, Bodies bodies) {
+  DutiesResource(Assignments assignments, MemberUnits units, Bodies bodies, Door door) {
     this.assignments = assignments;
+    this.units = units;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @PUT
@@ -32,8 +40,19 @@ public class DutiesResource {
     return bodies
         .read(body, "Duties", Duties.class)
         .fold(
-            duties -> assignments.put(unit, duties).answer("/v1/duties/" + unit),
+            duties ->
+                door.refusal(() -> Scope.of(unit, regions(unit, duties)))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> assignments.put(unit, duties).answer("/v1/duties/" + unit)),
             Problem::toResponse);
+  }
+
+  /** That of the unit, and those it has to report for. */
+  private Set<String> regions(String unit, Duties duties) {
+    Set<String> regions = new HashSet<>();
+    units.find(unit).ifPresent(found -> regions.add(found.region()));
+    duties.items().forEach(duty -> regions.addAll(duty.regions()));
+    return regions;
   }
 
   @GET

@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.lianggang.ingest.access.Door;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
@@ -23,10 +26,12 @@ public class MemberUnitResource {
 
   private final MemberUnits units;
   private final Bodies bodies;
+  private final Door door;
 
-  MemberUnitResource(MemberUnits units, Bodies bodies) {
+  MemberUnitResource(MemberUnits units, Bodies bodies, Door door) {
     this.units = units;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @PUT
@@ -36,7 +41,16 @@ public class MemberUnitResource {
     return bodies
         .read(body, "MemberUnit", MemberUnit.class)
         .fold(
-            unit -> units.put(code, unit).answer("/v1/member-units/" + code), Problem::toResponse);
+            unit ->
+                door.refusal(code, List.of(unit.region()))
+                    .or(() -> units.find(code).flatMap(there -> refusalOf(there)))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> units.put(code, unit).answer("/v1/member-units/" + code)),
+            Problem::toResponse);
+  }
+
+  private Optional<Problem> refusalOf(MemberUnit there) {
+    return door.refusal(there.code(), List.of(there.region()));
   }
 
   @GET

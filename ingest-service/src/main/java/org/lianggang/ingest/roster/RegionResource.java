@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lianggang.ingest.access.Door;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
@@ -25,11 +28,13 @@ public class RegionResource {
 
   private final Regions regions;
   private final Bodies bodies;
+  private final Door door;
   private final Clock clock;
 
-  RegionResource(Regions regions, Bodies bodies, Clock clock) {
+  RegionResource(Regions regions, Bodies bodies, Clock clock, Door door) {
     this.regions = regions;
     this.bodies = bodies;
+    this.door = door;
     this.clock = clock;
   }
 
@@ -40,7 +45,20 @@ public class RegionResource {
     return bodies
         .read(body, "Region", Region.class)
         .fold(
-            region -> regions.put(code, region).answer("/v1/regions/" + code), Problem::toResponse);
+            region ->
+                door.refusal(null, List.of(region.parent() == null ? code : region.parent()))
+                    .or(() -> refusalOf(code))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> regions.put(code, region).answer("/v1/regions/" + code)),
+            Problem::toResponse);
+  }
+
+  /** One that is there is also moved or renamed only by who keeps what it stands below. */
+  private Optional<Problem> refusalOf(String code) {
+    return regions
+        .find(code)
+        .flatMap(
+            there -> door.refusal(null, List.of(there.parent() == null ? code : there.parent())));
   }
 
   @GET

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
+import org.lianggang.ingest.access.Door;
+import org.lianggang.ingest.access.Scope;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
 import org.lianggang.ingest.problem.Problem;
@@ -19,11 +22,15 @@ import org.lianggang.ingest.problem.Problem;
 public class WaiversResource {
 
   private final Released released;
+  private final MemberUnits units;
   private final Bodies bodies;
+  private final Door door;
 
-  WaiversResource(Released released, Bodies bodies) {
+  WaiversResource(Released released, MemberUnits units, Bodies bodies, Door door) {
     this.released = released;
+    this.units = units;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @PUT
@@ -34,8 +41,15 @@ public class WaiversResource {
     return bodies
         .read(body, "Waivers", Waivers.class)
         .fold(
-            waivers -> released.put(path, waivers).answer("/v1/waivers/" + path),
+            waivers ->
+                door.refusal(() -> Scope.of(unit, regions(unit)))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> released.put(path, waivers).answer("/v1/waivers/" + path)),
             Problem::toResponse);
+  }
+
+  private List<String> regions(String unit) {
+    return units.find(unit).map(MemberUnit::region).stream().toList();
   }
 
   @GET

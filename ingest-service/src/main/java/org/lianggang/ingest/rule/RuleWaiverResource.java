@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.lianggang.ingest.access.Door;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Bodies;
 import org.lianggang.ingest.problem.FindingCode;
@@ -23,10 +26,12 @@ public class RuleWaiverResource {
 
   private final RuleWaivers waivers;
   private final Bodies bodies;
+  private final Door door;
 
-  RuleWaiverResource(RuleWaivers waivers, Bodies bodies) {
+  RuleWaiverResource(RuleWaivers waivers, Bodies bodies, Door door) {
     this.waivers = waivers;
     this.bodies = bodies;
+    this.door = door;
   }
 
   @PUT
@@ -36,8 +41,17 @@ public class RuleWaiverResource {
     return bodies
         .read(body, "RuleWaiver", RuleWaiver.class)
         .fold(
-            waiver -> waivers.put(code, waiver).answer("/v1/rule-waivers/" + code),
+            waiver ->
+                refusal(waiver)
+                    .or(() -> waivers.find(code).flatMap(this::refusal))
+                    .map(Problem::toResponse)
+                    .orElseGet(() -> waivers.put(code, waiver).answer("/v1/rule-waivers/" + code)),
             Problem::toResponse);
+  }
+
+  /** One without regions is for all of them. */
+  private Optional<Problem> refusal(RuleWaiver waiver) {
+    return door.refusal(waiver.unit(), waiver.regions() == null ? List.of() : waiver.regions());
   }
 
   @GET

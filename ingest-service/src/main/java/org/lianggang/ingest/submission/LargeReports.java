@@ -19,6 +19,7 @@ import org.lianggang.ingest.job.Progress;
 import org.lianggang.ingest.job.Task;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Findings;
+import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.staging.FindingSpool;
 import org.lianggang.ingest.staging.FindingStore;
 import org.lianggang.ingest.staging.RowStore;
@@ -97,6 +98,13 @@ class LargeReports implements Task {
     int rows = submission.counts.received();
     jobs.queue(job, submission.memberUnit, rows, json.valueToTree(new LargeDraft(submission.id)));
     return new Outcome.Queued(job);
+  }
+
+  /** What was taken in of a report that its sender may not send. */
+  @Transactional
+  Problem forget(Upload.Staged sent, Problem refusal) {
+    drop(sent, Outcome.refused(refusal));
+    return refusal;
   }
 
   private Outcome drop(Upload.Staged sent, Outcome outcome) {

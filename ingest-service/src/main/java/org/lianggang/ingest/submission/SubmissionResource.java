@@ -48,6 +48,7 @@ public class SubmissionResource {
   private final FindingLists findings;
   private final Jobs jobs;
   private final Bodies bodies;
+  private final Sending sending;
 
   SubmissionResource(
       Uploads uploads,
@@ -56,7 +57,8 @@ public class SubmissionResource {
       Reviewing reviewing,
       FindingLists findings,
       Jobs jobs,
-      Bodies bodies) {
+      Bodies bodies,
+      Sending sending) {
     this.uploads = uploads;
     this.reporting = reporting;
     this.large = large;
@@ -64,6 +66,7 @@ public class SubmissionResource {
     this.reviewing = reviewing;
     this.findings = findings;
     this.bodies = bodies;
+    this.sending = sending;
   }
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
@@ -87,10 +90,16 @@ public class SubmissionResource {
         .read(incoming, body)
         .fold(
             upload ->
-                receive(
-                    upload,
-                    incoming,
-                    new Delivery(key, upload.digest(), draft, dryRun, scope.declared())),
+                sending
+                    .refusal(upload, scope.declared())
+                    .map(refusal -> turnedAway(upload, refusal))
+                    .orElseGet(
+                        () ->
+                            receive(
+                                upload,
+                                incoming,
+                                new Delivery(
+                                    key, upload.digest(), draft, dryRun, scope.declared()))),
             Problem::toResponse);
   }
 
@@ -102,7 +111,13 @@ public class SubmissionResource {
       @PathParam("id") UUID id, InputStream body, @BeanParam Incoming incoming) {
     return uploads
         .read(incoming, body)
-        .fold(upload -> replace(id, upload, incoming), Problem::toResponse);
+        .fold(
+            upload ->
+                sending
+                    .refusal(id, upload)
+                    .map(refusal -> turnedAway(upload, refusal))
+                    .orElseGet(() -> replace(id, upload, incoming)),
+            Problem::toResponse);
   }
 
   @POST
@@ -132,6 +147,11 @@ public class SubmissionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response withdraw(@PathParam("id") UUID id, InputStream body) {
     return withReasons(id, body, reviewing::withdraw);
+  }
+
+  /** Nothing of it stays. */
+  private Response turnedAway(Upload upload, Problem refusal) {
+    return upload.fold(held -> refusal, staged -> large.forget(staged, refusal)).toResponse();
   }
 
   private Response receive(Upload upload, Incoming incoming, Delivery delivery) {

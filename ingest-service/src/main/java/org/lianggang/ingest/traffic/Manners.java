@@ -79,6 +79,8 @@ class Manners {
     said.forEach(line -> names.addAll(List.of(line.split("\\s*,\\s*"))));
     names.add("Accept");
     names.add("Accept-Encoding");
+    names.add("Authorization");
+    names.add("X-API-Key");
     if (cors) {
       names.add("Origin");
     }

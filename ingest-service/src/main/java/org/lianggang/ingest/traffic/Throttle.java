@@ -3,22 +3,30 @@ package org.lianggang.ingest.traffic;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import org.lianggang.ingest.access.Caller;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.FindingCode;
 import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.watch.Counted;
 
-/** Refuses who asks too much, by the address of the caller, before anything is done. */
+/**
+ * Refuses who asks too much, before anything is done: by who they are, and by their address where
+ * they do not say.
+ */
 @Singleton
 class Throttle {
 
-  /** After CORS, which has 300: a browser is to see the refusal. */
-  private static final int AFTER_CORS = 250;
+  /**
+   * After CORS, which has 300, since a browser is to see the refusal, and after it is known who
+   * asks, which has 200.
+   */
+  private static final int AFTER_SIGNING_IN = 150;
 
   private final Allowances allowances;
   private final ObjectMapper json;
@@ -31,7 +39,7 @@ class Throttle {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::ask, AFTER_CORS);
+    filters.register(this::ask, AFTER_SIGNING_IN);
   }
 
   private void ask(RoutingContext request) {
@@ -40,8 +48,18 @@ class Throttle {
       return;
     }
     allowances
-        .ask(request.request().remoteAddress().hostAddress())
+        .ask(caller(request))
         .ifPresentOrElse(allowance -> answer(request, allowance), request::next);
+  }
+
+  private static String caller(RoutingContext request) {
+    Caller caller =
+        request.user() instanceof QuarkusHttpUser user
+            ? Caller.of(user.getSecurityIdentity())
+            : Caller.ANONYMOUS;
+    return caller.isAnonymous()
+        ? request.request().remoteAddress().hostAddress()
+        : caller.subject();
   }
 
   private void answer(RoutingContext request, Allowance allowance) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianggang.testkit.TestIssuer;
 
 /** Files of any kind, of up to 4 MB as these tests set it. */
 @QuarkusTest
@@ -152,8 +153,8 @@ class AttachmentTest {
   void leave_nothing_behind_when_the_connection_breaks(String length) throws IOException {
     byte[] file = file(3_000_000 + length.length());
     String head =
-        "PUT /v1/attachments/%s HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n"
-            .formatted(digest(file), length);
+        "PUT /v1/attachments/%s HTTP/1.1\r\nHost: localhost\r\n%s%s\r\n\r\n"
+            .formatted(digest(file), TestIssuer.header(), length);
     Set<String> before = onTheirWay();
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
       OutputStream out = socket.getOutputStream();
@@ -213,7 +214,9 @@ class AttachmentTest {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       String head =
-          "PUT /v1/attachments/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+          "PUT /v1/attachments/%s HTTP/1.1\r\nHost: localhost\r\n"
+              + TestIssuer.header()
+              + "Connection: close\r\n"
               + "Transfer-Encoding: chunked\r\n\r\n%x\r\n";
       out.write(head.formatted(digest, file.length).getBytes(StandardCharsets.UTF_8));
       out.write(file);

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.Given;
+import org.lianggang.testkit.TestIssuer;
 
 @QuarkusTest
 class ChangesResourceTest {
@@ -102,6 +103,7 @@ class ChangesResourceTest {
                         + RestAssured.port
                         + "/v1/changes?wait=25&after="
                         + before))
+            .header("Authorization", "Bearer " + TestIssuer.tokenForEverything())
             .build();
     List<CompletableFuture<Instant>> arrivals = new ArrayList<>();
     for (int follower = 0; follower < 60; follower++) {

@@ -25,6 +25,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.testkit.TestIssuer;
 
 @QuarkusTest
 class RefusalsTest {
@@ -128,7 +129,9 @@ class RefusalsTest {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
       socket.setSoTimeout(10_000);
       String request =
-          "PUT %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+          "PUT %s HTTP/1.1\r\nHost: localhost\r\n"
+              + TestIssuer.header()
+              + "Content-Type: application/json\r\n"
               + "Content-Length: 3000000000\r\n\r\n";
       socket.getOutputStream().write(request.formatted(PLACE).getBytes(StandardCharsets.UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.testkit.TestIssuer;
 
 /** What does not say how large it is, with a limit of 1 MB. */
 @QuarkusTest
@@ -55,7 +56,9 @@ class UploadLimitTest {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       String head =
-          "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+          "%s %s HTTP/1.1\r\nHost: localhost\r\n"
+              + TestIssuer.header()
+              + "Content-Type: application/json\r\n"
               + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
       out.write(head.formatted(method, path).getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < chunks; i++) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianggang.testkit.TestIssuer;
 
 /**
  * Whatever is wrong with a table is named by row and column and leaves nothing behind. In the
@@ -166,7 +167,9 @@ class BadTableTest {
       socket.setSoTimeout(10_000);
       String request =
           "POST /v1/submissions?memberUnit=HEALTH&region=152900&period=2024 HTTP/1.1\r\n"
-              + "Host: localhost\r\nConnection: close\r\nContent-Length: %d\r\n%s\r\n%s";
+              + "Host: localhost\r\n"
+              + TestIssuer.header()
+              + "Connection: close\r\nContent-Length: %d\r\n%s\r\n%s";
       String line = header.isEmpty() ? "" : header + "\r\n";
       socket
           .getOutputStream()

@@ -1,12 +1,12 @@
 package org.lianggang.ingest.submission;
 
 import static io.restassured.RestAssured.get;
-import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.lianggang.testkit.TestIssuer;
 
 /** Jobs as those who sent long reports follow them. */
 final class Job {
@@ -23,7 +23,7 @@ final class Job {
     String path = "/v1/jobs/" + id;
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> given().noFilters().get(path).path("endedAt") != null);
+        .until(() -> TestIssuer.unchecked().get(path).path("endedAt") != null);
     return get(path).jsonPath();
   }
 }

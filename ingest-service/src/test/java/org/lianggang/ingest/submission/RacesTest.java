@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianggang.testkit.TestDatabase;
+import org.lianggang.testkit.TestIssuer;
 
 /**
  * Of two requests that compete on connections of their own, one comes first, and all is as if it
@@ -197,6 +198,7 @@ class RacesTest {
     HttpResponse<String> send(String method, String path, String body, String ifMatch) {
       HttpRequest request =
           HttpRequest.newBuilder(service.resolve(path))
+              .header("Authorization", "Bearer " + TestIssuer.tokenForEverything())
               .header("Content-Type", "application/json")
               .header("If-Match", "\"" + ifMatch + "\"")
               .method(method, HttpRequest.BodyPublishers.ofString(body))

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
+import org.lianggang.ingest.contract.Operations;
 import org.lianggang.testkit.TestDatabase;
 import org.lianggang.testkit.TrafficChecks;
 

@@ -3,6 +3,7 @@ package org.lianggang.analytics.exchange.data;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianggang.analytics.exchange.model.Identity;
 
 /**
@@ -30,6 +31,18 @@ public record DataQuery(
     boolean history,
     Integer offset,
     Integer limit) {
+
+  private static final int REGION = 1;
+
+  /** Those that the keys name; none where any is meant. */
+  public Set<String> regions() {
+    boolean all =
+        keys.isEmpty()
+            || keys.stream().anyMatch(key -> key.size() <= REGION || key.get(REGION).isEmpty());
+    return all
+        ? Set.of()
+        : keys.stream().flatMap(key -> key.get(REGION).stream()).collect(Collectors.toSet());
+  }
 
   /** A condition on one component. @param any groups of which one has to hold, all of its tests */
   public record Condition(String component, List<List<Test>> any) {}

@@ -93,6 +93,7 @@ class DataAnswers {
         (state, connection) -> {
           DataQuery query = asking.read(state);
           call.params().nothingElse();
+          Clearance clearance = states.show(connection, query);
           if (isForTimeSeries(chosen.format())
               && !query.layout().along().equals(Shape.TIME_PERIOD)) {
             throw Refusal.notAcceptable(Format.GENERIC.mediaType());
@@ -111,11 +112,11 @@ class DataAnswers {
                   state.standing().position(),
                   state.standing().at(),
                   state.standing().epoch(),
-                  state.clearance().name(),
+                  clearance.name(),
                   chosen,
                   call.language(),
                   query),
-              (out, header) -> write(out, header, call, chosen, query, state.clearance()));
+              (out, header) -> write(out, header, call, chosen, query, clearance));
         });
   }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.lianggang.analytics.access.Readers;
 import org.lianggang.analytics.disclosure.Clearance;
+import org.lianggang.analytics.exchange.data.DataQuery;
 import org.lianggang.analytics.exchange.library.LibraryStore;
 import org.lianggang.analytics.exchange.library.Standing;
 
@@ -29,6 +30,13 @@ class States {
   @FunctionalInterface
   interface Use<T> {
     T with(State state, Connection connection) throws SQLException;
+  }
+
+  /** From now on what whoever asks may see of the regions that a query names. */
+  Clearance show(Connection connection, DataQuery query) throws SQLException {
+    Clearance clearance = readers.askedFor(query.regions());
+    readers.show(connection, clearance);
+    return clearance;
   }
 
   <T> T use(Use<T> use) throws SQLException {

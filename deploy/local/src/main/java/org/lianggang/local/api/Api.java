@@ -18,8 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The public API of one service, as any other system calls it. */
+/** The public API of one service, as any other system calls it that has a token. */
 public final class Api {
 
   public static final ObjectMapper JSON =
@@ -36,15 +37,18 @@ public final class Api {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
   private final URI service;
+  private final Renewed token;
   private final Duration patience;
 
-  public Api(URI service) {
-    this(service, PATIENCE);
+  /** Each token is used for a while. */
+  public Api(URI service, Supplier<String> token) {
+    this(service, token, PATIENCE);
   }
 
   /** One answer is waited for so long. */
-  public Api(URI service, Duration patience) {
+  public Api(URI service, Supplier<String> token, Duration patience) {
     this.service = service;
+    this.token = new Renewed(token);
     this.patience = patience;
   }
 
@@ -108,7 +112,9 @@ public final class Api {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(service.resolve(path)).timeout(patience);
+    return HttpRequest.newBuilder(service.resolve(path))
+        .timeout(patience)
+        .header("Authorization", "Bearer " + token.get());
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -41,8 +41,8 @@ final class Stage implements AutoCloseable {
     }
     pair = Pair.start(Ports.free(), folder);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    ingest = new Api(pair.ingest().url(), LONGEST_ANSWER);
-    analytics = new Api(pair.analytics().url());
+    ingest = new Api(pair.ingest().url(), pair.token(), LONGEST_ANSWER);
+    analytics = new Api(pair.analytics().url(), pair.token());
     putCatalogue();
   }
 

@@ -61,11 +61,11 @@ final class Site implements AutoCloseable {
   }
 
   Api ingest() {
-    return new Api(pair.ingest().url());
+    return new Api(pair.ingest().url(), pair.token());
   }
 
   Api analytics() {
-    return new Api(pair.analytics().url());
+    return new Api(pair.analytics().url(), pair.token());
   }
 
   Relay feed() {

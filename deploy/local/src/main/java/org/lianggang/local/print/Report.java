@@ -48,8 +48,8 @@ public record Report(Api analytics) {
         """
         : """
 
-        面向授权人员：显示全部数据。面向公众的显示：LIANGGANG_READERS=public deploy/run
-        As authorised readers see it, every figure. What the public sees: LIANGGANG_READERS=public deploy/run
+        面向授权人员：显示全部数据。面向公众的显示：deploy/run --as-reader
+        As authorised readers see it, every figure. What the public sees: deploy/run --as-reader
         """;
   }
 }

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.lianggang.issuer.LocalIssuer;
 import org.lianggang.postgres.PostgresServer;
 
 /**
- * A PostgreSQL server and the two services on one machine, all data and logs in one folder. Each of
- * the three can be killed and started again on its own.
+ * A PostgreSQL server, the two services and an issuer of tokens on one machine, all data and logs
+ * in one folder. The server and each service can be killed and started again on its own.
  */
 public final class Pair implements AutoCloseable {
 
@@ -23,9 +26,15 @@ public final class Pair implements AutoCloseable {
 
   private static final List<String> MEMORY_OF_ANALYTICS = List.of("-Xmx1g");
 
+  private static final List<String> EVERYTHING =
+      List.of("reporter", "reviewer", "administrator", "coordinator", "analyst", "follower");
+
+  private static final Duration LIFETIME = Duration.ofMinutes(5);
+
   private final Ports ports;
   private final Path folder;
   private final Map<String, String> settings;
+  private LocalIssuer issuer;
   private PostgresServer database;
   private ServiceProcess ingest;
   private ServiceProcess analytics;
@@ -55,6 +64,7 @@ public final class Pair implements AutoCloseable {
     Pair pair = new Pair(ports, folder, settings);
     try {
       Files.createDirectories(folder);
+      pair.issuer = LocalIssuer.start(ports.issuer(), pair.secrets());
       if (data != null) {
         pair.startDatabase(data, ports.database());
       }
@@ -88,11 +98,19 @@ public final class Pair implements AutoCloseable {
             MEMORY_OF_INGEST,
             ports.ingest(),
             ports.ingestManagement(),
-            with("INGEST_DATABASE_URL", url("ingest"), "INGEST_DATABASE_USER", PostgresServer.USER),
+            with(
+                "INGEST_DATABASE_URL",
+                url("ingest"),
+                "INGEST_DATABASE_USER",
+                PostgresServer.USER,
+                "LIANGGANG_PROFILE",
+                "local",
+                "LIANGGANG_ISSUER",
+                issuer.url().toString()),
             folder.resolve("ingest-service.log"));
   }
 
-  /** For whoever started it here, who sees every figure unless told otherwise. */
+  /** Whoever does not say who they are is a reader here, unless told otherwise. */
   public void startAnalytics() {
     analytics =
         ServiceProcess.start(
@@ -107,8 +125,14 @@ public final class Pair implements AutoCloseable {
                 PostgresServer.USER,
                 "INGEST_URL",
                 "http://localhost:" + ports.ingest(),
-                "LIANGGANG_READERS",
-                System.getenv().getOrDefault("LIANGGANG_READERS", "authorised")),
+                "LIANGGANG_PROFILE",
+                "local",
+                "LIANGGANG_ISSUER",
+                issuer.url().toString(),
+                "LIANGGANG_CLIENT_SECRET",
+                LocalIssuer.secret(secrets(), LocalIssuer.FOLLOWER),
+                "LIANGGANG_ANONYMOUS",
+                System.getenv().getOrDefault("LIANGGANG_ANONYMOUS", "reader")),
             folder.resolve("analytics-service.log"));
   }
 
@@ -124,6 +148,16 @@ public final class Pair implements AutoCloseable {
     }
     all.putAll(settings);
     return all;
+  }
+
+  /** A token of whoever started it here, by default with every right. */
+  public Supplier<String> token(String... grants) {
+    List<String> held = grants.length == 0 ? EVERYTHING : List.of(grants);
+    return () -> issuer.tokens().of(LocalIssuer.CONSOLE, held, LIFETIME);
+  }
+
+  private Path secrets() {
+    return folder.resolve("issuer");
   }
 
   public PostgresServer database() {
@@ -149,6 +183,9 @@ public final class Pair implements AutoCloseable {
     }
     if (database != null) {
       database.close();
+    }
+    if (issuer != null) {
+      issuer.close();
     }
   }
 }

@@ -11,21 +11,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the database and the two services listen, on this machine only; each service also for
- * whoever runs it.
+ * Where the database, the two services and the issuer of tokens listen, on this machine only; each
+ * service also for whoever runs it.
  */
 public record Ports(
-    int ingest, int analytics, int database, int ingestManagement, int analyticsManagement) {
+    int ingest,
+    int analytics,
+    int database,
+    int issuer,
+    int ingestManagement,
+    int analyticsManagement) {
 
   /**
-   * {@code INGEST_PORT}, {@code ANALYTICS_PORT}, {@code DATABASE_PORT}, or 8081, 8082, 5433; {@code
-   * INGEST_MANAGEMENT_PORT}, {@code ANALYTICS_MANAGEMENT_PORT}, or 9081, 9082.
+   * {@code INGEST_PORT}, {@code ANALYTICS_PORT}, {@code DATABASE_PORT}, {@code ISSUER_PORT}, or
+   * 8081, 8082, 5433, 8083; {@code INGEST_MANAGEMENT_PORT}, {@code ANALYTICS_MANAGEMENT_PORT}, or
+   * 9081, 9082.
    */
   public static Ports of(Map<String, String> environment) {
     return new Ports(
         port(environment, "INGEST_PORT", 8081),
         port(environment, "ANALYTICS_PORT", 8082),
         port(environment, "DATABASE_PORT", 5433),
+        port(environment, "ISSUER_PORT", 8083),
         port(environment, "INGEST_MANAGEMENT_PORT", 9081),
         port(environment, "ANALYTICS_MANAGEMENT_PORT", 9082));
   }
@@ -38,11 +45,12 @@ public record Ports(
   public static Ports free() {
     List<ServerSocket> held = new ArrayList<>();
     try {
-      for (int i = 0; i < 5; i++) {
+      for (int i = 0; i < 6; i++) {
         held.add(new ServerSocket(0));
       }
       List<Integer> free = held.stream().map(ServerSocket::getLocalPort).toList();
-      return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
+      return new Ports(
+          free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -60,7 +68,7 @@ public record Ports(
 
   /** Those that somebody else holds. */
   public List<Integer> taken() {
-    return Stream.of(ingest, analytics, database, ingestManagement, analyticsManagement)
+    return Stream.of(ingest, analytics, database, issuer, ingestManagement, analyticsManagement)
         .filter(Ports::isTaken)
         .toList();
   }
@@ -71,6 +79,7 @@ public record Ports(
             Map.entry("INGEST_PORT", ingest),
             Map.entry("ANALYTICS_PORT", analytics),
             Map.entry("DATABASE_PORT", database),
+            Map.entry("ISSUER_PORT", issuer),
             Map.entry("INGEST_MANAGEMENT_PORT", ingestManagement),
             Map.entry("ANALYTICS_MANAGEMENT_PORT", analyticsManagement))
         .filter(named -> named.getValue() == port)

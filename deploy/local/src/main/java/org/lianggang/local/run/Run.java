@@ -29,14 +29,14 @@ public final class Run {
   }
 
   /** Returns only when one of the three has ended by itself. */
-  public int stay(boolean empty) {
+  public int stay(boolean empty, boolean toReaders) {
     try (DataFolder folder = DataFolder.hold(path)) {
       folder.endOrphans();
       refuseTakenPorts(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(this::announceStop, "stop"));
       try (Started started = Started.on(ports, path, progress)) {
         if (!empty) {
-          started.loadAndShow();
+          started.loadAndShow(toReaders);
         }
         progress.say(Addresses.of(ports, empty));
         awaitAnEnd(started.pair()).ifPresent(progress::say);

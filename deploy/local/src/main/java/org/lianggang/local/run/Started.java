@@ -39,17 +39,22 @@ public final class Started implements AutoCloseable {
   }
 
   public Api ingest() {
-    return new Api(pair.ingest().url());
+    return new Api(pair.ingest().url(), pair.token());
   }
 
   public Api analytics() {
-    return new Api(pair.analytics().url());
+    return new Api(pair.analytics().url(), pair.token());
   }
 
-  void loadAndShow() {
+  /** For other programs that call the services. */
+  public String token() {
+    return pair.token().get();
+  }
+
+  void loadAndShow(boolean toReaders) {
     load();
     progress.say("");
-    progress.say(report().text());
+    progress.say(report(toReaders).text());
   }
 
   public void load() {
@@ -64,7 +69,12 @@ public final class Started implements AutoCloseable {
   }
 
   public Report report() {
-    return new Report(analytics());
+    return report(false);
+  }
+
+  private Report report(boolean toReaders) {
+    return new Report(
+        toReaders ? new Api(pair.analytics().url(), pair.token("reader")) : analytics());
   }
 
   private static Catalogue catalogue() {

@@ -43,7 +43,7 @@ class BackupIT {
       Path backup = folder.resolve("backup");
       State before;
       try (Pair pair = Pair.start(ports, folder, settings)) {
-        SmallCatalogue.putInto(new Api(pair.ingest().url()));
+        SmallCatalogue.putInto(new Api(pair.ingest().url(), pair.token()));
         report(pair, 3);
         report(pair, 5);
         freeze(pair);
@@ -82,8 +82,8 @@ class BackupIT {
       String epoch) {
 
     static State of(Pair pair) {
-      Api ingest = new Api(pair.ingest().url());
-      Api analytics = new Api(pair.analytics().url());
+      Api ingest = new Api(pair.ingest().url(), pair.token());
+      Api analytics = new Api(pair.analytics().url(), pair.token());
       Following.await(ingest, analytics, Duration.ofMinutes(1));
       String region = "region=" + SmallCatalogue.REGION;
       JsonNode audit = ingest.get("/v1/audit/verify").expect(200);
@@ -112,7 +112,7 @@ class BackupIT {
   }
 
   private static void report(Pair pair, int value) {
-    Api ingest = new Api(pair.ingest().url());
+    Api ingest = new Api(pair.ingest().url(), pair.token());
     Map<String, Object> body =
         Map.of(
             "memberUnit",
@@ -133,8 +133,8 @@ class BackupIT {
   }
 
   private static void freeze(Pair pair) {
-    Api analytics = new Api(pair.analytics().url());
-    Following.await(new Api(pair.ingest().url()), analytics, Duration.ofMinutes(1));
+    Api analytics = new Api(pair.analytics().url(), pair.token());
+    Following.await(new Api(pair.ingest().url(), pair.token()), analytics, Duration.ofMinutes(1));
     analytics
         .put(
             RELEASE,

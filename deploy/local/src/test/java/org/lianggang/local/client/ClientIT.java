@@ -50,7 +50,8 @@ class ClientIT {
       Map<String, String> services =
           Map.of(
               "INGEST_URL", "http://localhost:" + ports.ingest(),
-              "ANALYTICS_URL", "http://localhost:" + ports.analytics());
+              "ANALYTICS_URL", "http://localhost:" + ports.analytics(),
+              "TOKEN", started.token());
       assertThat(NPM.run(services, "test", "-w", "client")).isZero();
     }
   }

@@ -43,8 +43,8 @@ class UpgradeIT {
               "INGEST_DATABASE_URL", server.url("ingest"),
               "ANALYTICS_DATABASE_URL", server.url("analytics"));
       try (Pair pair = Pair.start(Ports.free(), folder, settings)) {
-        Api ingest = new Api(pair.ingest().url());
-        Api analytics = new Api(pair.analytics().url());
+        Api ingest = new Api(pair.ingest().url(), pair.token());
+        Api analytics = new Api(pair.analytics().url(), pair.token());
         Following.await(ingest, analytics, Duration.ofMinutes(1));
 
         assertThat(values(ingest.get("/v1/observations?history=true&" + SERIES).expect(200)))

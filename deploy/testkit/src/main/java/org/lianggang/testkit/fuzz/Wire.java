@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianggang.testkit.TestIssuer;
 
 /** Sends requests as they are, also those that no HTTP client would let pass. */
 final class Wire {
@@ -23,6 +24,7 @@ final class Wire {
   private static final int MOST = 4 << 20;
 
   private final URI service;
+  private final String token = TestIssuer.tokenForEverything();
 
   Wire(URI service) {
     this.service = service;
@@ -56,6 +58,7 @@ final class Wire {
     StringBuilder head = new StringBuilder();
     head.append(attempt.method()).append(' ').append(attempt.target()).append(" HTTP/1.1\r\n");
     head.append("Host: ").append(service.getAuthority()).append("\r\nConnection: close\r\n");
+    head.append("Authorization: Bearer ").append(token).append("\r\n");
     attempt.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
     if (attempt.body() != null) {
       head.append("Content-Length: ").append(attempt.body().length).append("\r\n");

@@ -1,4 +1,4 @@
-package org.lianggang.ingest.traffic;
+package org.lianggang.analytics.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The operations of a contract, of the one that is served unless another is given. */
 @Singleton
-class Operations {
+public class Operations {
 
   private record Operation(String method, Pattern path, JsonNode definition) {}
 
@@ -28,7 +28,7 @@ class Operations {
   }
 
   /** Paths without a variable go before those with one. */
-  Operations(JsonNode contract) {
+  public Operations(JsonNode contract) {
     this(
         contract.get("paths").properties().stream()
             .sorted(Comparator.comparing(path -> path.getKey().contains("{")))
@@ -41,12 +41,12 @@ class Operations {
   }
 
   /** Those of which the contract says something. */
-  Operations that(Predicate<JsonNode> say) {
+  public Operations that(Predicate<JsonNode> say) {
     return new Operations(
         operations.stream().filter(operation -> say.test(operation.definition())).toList());
   }
 
-  Optional<JsonNode> find(String method, String path) {
+  public Optional<JsonNode> find(String method, String path) {
     return operations.stream()
         .filter(operation -> operation.method().equals(method))
         .filter(operation -> operation.path().matcher(path).matches())

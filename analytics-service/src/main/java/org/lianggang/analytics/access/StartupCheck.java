@@ -1,0 +1,61 @@
+package org.lianggang.analytics.access;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+import org.lianggang.analytics.AnalyticsSettings;
+
+/** Names every risky setting when the service starts, and does not start with the worst. */
+@Singleton
+class StartupCheck {
+
+  private static final Logger LOG = Logger.getLogger(StartupCheck.class);
+
+  private final AnalyticsSettings settings;
+  private final Config config;
+
+  StartupCheck(AnalyticsSettings settings, Config config) {
+    this.settings = settings;
+    this.config = config;
+  }
+
+  void look(@Observes StartupEvent start) {
+    boolean production = settings.profile() == AnalyticsSettings.Profile.PRODUCTION;
+    List<Risk> risks = surroundings(production).risks();
+    risks.forEach(risk -> LOG.warnf("%s: %s", risk, risk.text()));
+    List<Risk> grave = risks.stream().filter(risk -> risk.stops(production)).toList();
+    if (!grave.isEmpty()) {
+      throw new IllegalStateException(
+          "设置有风险，不启动 / Not started with these settings: "
+              + grave.stream().map(Risk::text).toList());
+    }
+  }
+
+  private Surroundings surroundings(boolean production) {
+    return new Surroundings(
+        production,
+        URI.create(text("quarkus.oidc.auth-server-url")),
+        text("quarkus.datasource.jdbc.url"),
+        text("quarkus.datasource.password"),
+        text("quarkus.http.host"),
+        has("quarkus.http.ssl.certificate.files") || has("quarkus.http.tls-configuration-name"),
+        config.getOptionalValue("quarkus.http.cors.enabled", Boolean.class).orElse(false),
+        config.getOptionalValues("quarkus.http.cors.origins", String.class).orElse(List.of()),
+        settings.limit().requests().isPresent(),
+        settings.anonymous() == AnalyticsSettings.Anonymous.READER,
+        settings.follow().ingest(),
+        settings.follow().key().isPresent() || settings.follow().clientSecret().isPresent());
+  }
+
+  private String text(String name) {
+    return config.getOptionalValue(name, String.class).orElse("");
+  }
+
+  private boolean has(String name) {
+    return !text(name).isEmpty();
+  }
+}

@@ -1,0 +1,6 @@
+package org.lianggang.analytics.key;
+
+import java.util.List;
+
+/** A key that somebody asks for. */
+record KeyDraft(String label, List<String> grants, int validDays) {}

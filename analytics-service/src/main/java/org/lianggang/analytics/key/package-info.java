@@ -1,0 +1,2 @@
+/** Keys for systems that have no provider of tokens. */
+package org.lianggang.analytics.key;

@@ -1,0 +1,49 @@
+package org.lianggang.ingest.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who asks, by a token or by a key.
+ *
+ * @param subject how the issuer knows them, or {@code key:} and the id of a key; null for nobody
+ * @param name for people to read
+ * @param grants what they hold
+ */
+public record Caller(String subject, String name, List<Grant> grants) {
+
+  /** Who did not say who they are. */
+  public static final Caller ANONYMOUS = new Caller(null, null, List.of());
+
+  /** The service itself, at work after or without a request. */
+  public static final Caller SERVICE = new Caller("service:ingest", "ingest-service", List.of());
+
+  private static final String KEY = "key:";
+
+  public static Caller of(SecurityIdentity identity) {
+    if (identity.isAnonymous()) {
+      return ANONYMOUS;
+    }
+    Principal principal = identity.getPrincipal();
+    return new Caller(
+        principal instanceof JsonWebToken token ? token.getSubject() : principal.getName(),
+        principal.getName(),
+        identity.getRoles().stream().sorted().map(Grant::parse).flatMap(Optional::stream).toList());
+  }
+
+  /** The subject of who asks with a key. */
+  public static String subjectOf(String key) {
+    return KEY + key;
+  }
+
+  public boolean isAnonymous() {
+    return subject == null;
+  }
+
+  public boolean asksWithKey() {
+    return subject != null && subject.startsWith(KEY);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who asks, and what they may do. */
+package org.lianggang.ingest.access;
