@@ -125,6 +125,15 @@ class AcceptanceTest {
           ('15', '152900', 'ENROLMENT', '%2$s', 'M', '_T', 1, null, null, null, 'O', 'NOT_YET_DUE', false, '%1$s', 4, now())
         """
             .formatted(submission, period));
+    statement.execute(
+        """
+        insert into submission_row (content, row, region, indicator, period, sex, residence, value,
+          numerator, denominator, obs_status, missing, break)
+        select submission, row, region, indicator, period, sex, residence, value, numerator,
+          denominator, obs_status, missing, break
+        from observation where submission = '%s'
+        """
+            .formatted(submission));
   }
 
   private static JsonPath after(long position, int limit) {
