@@ -40,6 +40,11 @@ public final class Api {
   private final Renewed token;
   private final Duration patience;
 
+  /** For what needs no token. */
+  public Api(URI service) {
+    this(service, () -> null);
+  }
+
   /** Each token is used for a while. */
   public Api(URI service, Supplier<String> token) {
     this(service, token, PATIENCE);
@@ -112,9 +117,9 @@ public final class Api {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(service.resolve(path))
-        .timeout(patience)
-        .header("Authorization", "Bearer " + token.get());
+    HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path)).timeout(patience);
+    String signedIn = token.get();
+    return signedIn == null ? request : request.header("Authorization", "Bearer " + signedIn);
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianggang.local.api.Answer;
@@ -27,9 +26,6 @@ class WatchIT {
 
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
   private static final String SECRET = "这是不该出现在日志里的话";
-
-  /** The management port asks nobody who they are. */
-  private static final Supplier<String> NOBODY = () -> "";
 
   @TempDir Path folder;
 
@@ -116,8 +112,7 @@ class WatchIT {
   private static Set<String> scraped(Pair pair) {
     Set<String> names = new TreeSet<>();
     for (ServiceProcess service : List.of(pair.ingest(), pair.analytics())) {
-      String text =
-          new String(new Api(service.management(), NOBODY).get("/q/metrics").among(200).bytes());
+      String text = new String(new Api(service.management()).get("/q/metrics").among(200).bytes());
       text.lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("[{ ]", 2)[0])
@@ -127,14 +122,14 @@ class WatchIT {
   }
 
   private static void isAliveAndNotReady(ServiceProcess service) {
-    Api management = new Api(service.management(), NOBODY);
+    Api management = new Api(service.management());
     Instant deadline = Instant.now().plusSeconds(20);
     while (management.get("/q/health/ready").status() != 503) {
       assertThat(Instant.now()).as("no longer ready").isBefore(deadline);
       LockSupport.parkNanos(100_000_000);
     }
     assertThat(management.get("/q/health/live").status()).isEqualTo(200);
-    assertThat(new Api(service.url(), NOBODY).get("/q/health/live").status()).isEqualTo(404);
+    assertThat(new Api(service.url()).get("/q/health/live").status()).isEqualTo(404);
   }
 
   private void everyLineIsJsonAndNamesItsRequest(String service) throws IOException {
