@@ -35,6 +35,9 @@ public interface AnalyticsSettings {
   @WithDefault("production")
   Profile profile();
 
+  /** The risks, by their names in the log, with which it is to start all the same. */
+  Optional<Set<String>> acceptedRisks();
+
   /**
    * Those who do not say who they are: {@code refused}, or a {@code reader} of what everybody may
    * see.

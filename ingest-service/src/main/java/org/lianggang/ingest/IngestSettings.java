@@ -30,6 +30,9 @@ public interface IngestSettings {
   @WithDefault("production")
   Profile profile();
 
+  /** The risks, by their names in the log, with which it is to start all the same. */
+  Optional<Set<String>> acceptedRisks();
+
   enum Profile {
     PRODUCTION,
     LOCAL

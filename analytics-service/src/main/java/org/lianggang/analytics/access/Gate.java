@@ -37,6 +37,7 @@ import org.lianggang.analytics.problem.Problem;
 class Gate {
 
   private static final int BEFORE_OTHERS = 500;
+  private static final String SDMX = "/sdmx/";
 
   private final Operations contract;
   private final Callers callers;
@@ -69,11 +70,23 @@ class Gate {
         .filter(Gate::isPlain)
         .flatMap(plain -> contract.find(method.equals(HEAD) ? GET : method, plain.getPath()))
         .map(operation -> refusal(Access.of(operation), address))
-        .orElseGet(
-            () ->
-                Optional.of(
-                    Problem.notFound(Finding.ofRequest(UNKNOWN_PATH, address.getPath()))
-                        .toResponse()));
+        .orElseGet(() -> elsewhere(address));
+  }
+
+  /** What is wrong with an address of SDMX is said by its standard, to whoever may read. */
+  private Optional<Response> elsewhere(UriInfo address) {
+    if (address.getPath().startsWith(SDMX)) {
+      admission.about(List.of());
+      return ofReader(callers.now());
+    }
+    return Optional.of(
+        Problem.notFound(Finding.ofRequest(UNKNOWN_PATH, address.getPath())).toResponse());
+  }
+
+  private Optional<Response> ofReader(Caller caller) {
+    return caller.isAnonymous() && settings.get().anonymous() != AnalyticsSettings.Anonymous.READER
+        ? Optional.of(Refusal.signInRequired())
+        : Optional.empty();
   }
 
   @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = BEFORE_OTHERS)
@@ -93,14 +106,11 @@ class Gate {
       return Optional.empty();
     }
     Caller caller = callers.now();
-    if (caller.isAnonymous()) {
-      return access.isForReaders()
-              && settings.get().anonymous() == AnalyticsSettings.Anonymous.READER
-          ? Optional.empty()
-          : Optional.of(Refusal.signInRequired());
-    }
     if (access.isForReaders()) {
-      return Optional.empty();
+      return ofReader(caller);
+    }
+    if (caller.isAnonymous()) {
+      return Optional.of(Refusal.signInRequired());
     }
     List<Grant> counting = access.among(caller.grants());
     if (counting.isEmpty()) {
@@ -114,8 +124,8 @@ class Gate {
 
   /** One that is read alike here and where its variables are found. */
   private static boolean isPlain(UriInfo address) {
-    String raw = address.getRequestUri().getRawPath();
-    return raw.indexOf(';') < 0 && !raw.toUpperCase(Locale.ROOT).contains("%2F");
+    String raw = address.getRequestUri().getRawPath().toUpperCase(Locale.ROOT);
+    return Stream.of(";", "%2F", "%00").noneMatch(raw::contains);
   }
 
   /** What somebody else owns is not there for the caller. */

@@ -25,7 +25,7 @@ class OwnedSubscriptions implements Owned {
 
   @Override
   public String form() {
-    return ".*";
+    return "[^\\x00]+";
   }
 
   @Override

@@ -28,6 +28,7 @@ public class WarningStreamResource {
 
   private static final String LAST = "Last-Event-ID";
   private static final String REGION = "region";
+  private static final String CODE = "[0-9]{6}([0-9]{3}){0,2}";
 
   private final DataSource database;
   private final EventStore events;
@@ -84,6 +85,19 @@ public class WarningStreamResource {
             name ->
                 faults.add(
                     Finding.at(FindingCode.UNKNOWN_PARAMETER, null, name, null, name, REGION)));
+    uri.getQueryParameters().getOrDefault(REGION, List.of()).stream()
+        .filter(region -> !region.matches(CODE))
+        .forEach(
+            region ->
+                faults.add(
+                    Finding.at(
+                        FindingCode.PARAMETER_NOT_ALLOWED,
+                        null,
+                        REGION,
+                        region,
+                        REGION,
+                        region,
+                        CODE)));
     if (from.isEmpty()) {
       faults.add(
           Finding.at(

@@ -1,6 +1,7 @@
 package org.lianggang.analytics.key;
 
 import static org.lianggang.analytics.problem.FindingCode.LIMIT_OUT_OF_RANGE;
+import static org.lianggang.analytics.problem.FindingCode.PARAMETER_NOT_ALLOWED;
 import static org.lianggang.analytics.problem.FindingCode.UNKNOWN_KEY;
 
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.lianggang.analytics.problem.Problem;
 public class KeyResource {
 
   private static final int MOST = 1000;
+  private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Keys keys;
   private final Bodies bodies;
@@ -51,13 +53,20 @@ public class KeyResource {
 
   @GET
   public Response list(
-      @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") UUID cursor) {
+      @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") String cursor) {
     if (limit < 1 || limit > MOST) {
       return Problem.misasked(
               List.of(Finding.at(LIMIT_OUT_OF_RANGE, null, "limit", limit, "limit", limit)))
           .toResponse();
     }
-    return Response.ok(keys.list(limit, cursor)).build();
+    if (cursor != null && !cursor.matches(ID)) {
+      return Problem.misasked(
+              List.of(
+                  Finding.at(
+                      PARAMETER_NOT_ALLOWED, null, "cursor", cursor, "cursor", cursor, "uuid")))
+          .toResponse();
+    }
+    return Response.ok(keys.list(limit, cursor == null ? null : UUID.fromString(cursor))).build();
   }
 
   @DELETE

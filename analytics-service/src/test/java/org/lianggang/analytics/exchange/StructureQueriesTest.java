@@ -110,7 +110,8 @@ class StructureQueriesTest extends Exchanging {
     String address = "/sdmx/v1/codelist/LIANGGANG/CL_SEX";
     var first = asking(null).header("Accept-Encoding", "gzip").get(address);
     assertThat(first.header("Content-Encoding")).isEqualTo("gzip");
-    assertThat(first.header("Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Language, Origin");
+    assertThat(first.header("Vary"))
+        .isEqualTo("Accept, Accept-Encoding, Accept-Language, Authorization, X-API-Key, Origin");
     assertThat(asking(null).header("If-None-Match", first.header("ETag")).get(address).statusCode())
         .isEqualTo(304);
     for (String known :

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.lianggang.analytics.AnalyticsSettings;
 import org.lianggang.analytics.watch.Outgoing;
@@ -49,6 +50,11 @@ class FollowerMaker {
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
     return new AnalyticsSettings() {
+      @Override
+      public Optional<Set<String>> acceptedRisks() {
+        return Optional.empty();
+      }
+
       @Override
       public Follow follow() {
         return follow;

@@ -6,14 +6,26 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.fuzz.Attacks;
 import org.lianggang.testkit.fuzz.Fuzzing;
 
-/** Whatever is sent to an operation, the answer is one of those that the contract has. */
+/** Whatever is sent, the answer is one of those that the contract has, and no attack gets in. */
 @QuarkusTest
 class FuzzingTest extends Asking {
 
   @Test
   void every_answer_is_one_of_the_contract() {
-    assertThat(new Fuzzing(URI.create("http://localhost:" + RestAssured.port)).faults()).isEmpty();
+    assertThat(new Fuzzing(service()).faults()).isEmpty();
+  }
+
+  @Test
+  void every_attack_is_refused() {
+    Attacks attacks = new Attacks(service());
+    assertThat(attacks.successes()).isEmpty();
+    assertThat(attacks.sent()).isGreaterThan(300);
+  }
+
+  private static URI service() {
+    return URI.create("http://localhost:" + RestAssured.port);
   }
 }

@@ -53,7 +53,8 @@ class UnchangedTest extends Asking {
     assertThat(answer.header("Computed-Up-To")).isEqualTo("26 2026-01-01T00:00:26Z");
     assertThat(answer.header("Plan-Version")).isEqualTo("ALXA_WOMEN_2021_2030=1");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
-    assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding, Origin");
+    assertThat(answer.header("Vary"))
+        .isEqualTo("Accept, Accept-Encoding, Authorization, X-API-Key, Origin");
     assertThat(answer.jsonPath().getInt("computedUpTo.position")).isEqualTo(26);
     assertThat(answer.jsonPath().getString("computedUpTo.time")).isEqualTo("2026-01-01T00:00:26Z");
   }

@@ -98,8 +98,8 @@ class Gate {
 
   /** One that is read alike here and where its variables are found. */
   private static boolean isPlain(UriInfo address) {
-    String raw = address.getRequestUri().getRawPath();
-    return raw.indexOf(';') < 0 && !raw.toUpperCase(Locale.ROOT).contains("%2F");
+    String raw = address.getRequestUri().getRawPath().toUpperCase(Locale.ROOT);
+    return Stream.of(";", "%2F", "%00").noneMatch(raw::contains);
   }
 
   /** What somebody else owns is not there for the caller. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.lianggang.ingest.IngestSettings;
@@ -27,7 +28,11 @@ class StartupCheck {
     boolean production = settings.profile() == IngestSettings.Profile.PRODUCTION;
     List<Risk> risks = surroundings(production).risks();
     risks.forEach(risk -> LOG.warnf("%s: %s", risk, risk.text()));
-    List<Risk> grave = risks.stream().filter(risk -> risk.stops(production)).toList();
+    Set<String> accepted = settings.acceptedRisks().orElse(Set.of());
+    List<Risk> grave =
+        risks.stream()
+            .filter(risk -> risk.stops(production) && !accepted.contains(risk.name()))
+            .toList();
     if (!grave.isEmpty()) {
       throw new IllegalStateException(
           "设置有风险，不启动 / Not started with these settings: "

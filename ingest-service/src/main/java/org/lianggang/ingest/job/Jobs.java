@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianggang.ingest.document.Listing;
@@ -16,9 +18,8 @@ import org.lianggang.ingest.document.Listing;
 @Singleton
 public class Jobs {
 
-  private static final String OF =
-      "id < ?1 and (?2 is null or caller = ?2)"
-          + " and (?3 is null or sql('(? #>> ''{head,region}'')', request) = ?3)";
+  private static final String OF_REGION =
+      " and sql('(? #>> ''{head,region}'')', request) = :region";
 
   private final Workers workers;
   private final Clock clock;
@@ -65,11 +66,19 @@ public class Jobs {
   /** The latest first; those of a unit, and of reports for a region, where they are not null. */
   @Transactional
   Listing<Job> list(String unit, String region, int limit, UUID before) {
-    UUID from = before == null ? new UUID(-1, -1) : before;
+    Map<String, Object> wanted = new HashMap<>();
+    wanted.put("from", before == null ? new UUID(-1, -1) : before);
+    String of = "id < :from";
+    if (unit != null) {
+      of += " and caller = :unit";
+      wanted.put("unit", unit);
+    }
+    if (region != null) {
+      of += OF_REGION;
+      wanted.put("region", region);
+    }
     List<Job> found =
-        StoredJob.<StoredJob>find(OF, Sort.descending("id"), from, unit, region)
-            .range(0, limit)
-            .stream()
+        StoredJob.<StoredJob>find(of, Sort.descending("id"), wanted).range(0, limit).stream()
             .map(Job::brief)
             .toList();
     return Listing.of(found, limit, job -> job.id().toString());

@@ -25,6 +25,9 @@ import org.lianggang.postgres.PostgresServer;
  */
 final class Site implements AutoCloseable {
 
+  /** They start more often than they work long. */
+  private static final String SOON_UP = "-XX:TieredStopAtLevel=1";
+
   private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
   private final SmallDisk disk;
@@ -44,6 +47,7 @@ final class Site implements AutoCloseable {
     mirror = Mirror.of(ports.ingest());
     feed = Relay.to(mirror.port());
     data = nextData();
+    environment.put("JAVA_TOOL_OPTIONS", SOON_UP);
     environment.putAll(
         Map.of(
             "INGEST_DATABASE_URL", url("ingest"),

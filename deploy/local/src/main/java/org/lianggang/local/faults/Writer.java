@@ -49,12 +49,12 @@ final class Writer implements Runnable {
         value -> List.of(SmallCatalogue.row(indicator, "2021", "_T", "_T", value)),
         from,
         turns,
-        Duration.ofMillis(300));
+        Duration.ofMillis(700));
   }
 
   /** Of so many figures that a job judges them. */
   static Writer ofVeryMany(Api ingest, Turns turns) {
-    return new Writer(ingest, "LONG", SmallCatalogue::longReport, 1, turns, Duration.ofSeconds(8));
+    return new Writer(ingest, "LONG", SmallCatalogue::longReport, 1, turns, Duration.ofSeconds(15));
   }
 
   /** The values whose acceptance was acknowledged, in that order. */

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianggang.issuer.LocalIssuer;
 import org.lianggang.local.process.Output;
 import org.lianggang.local.process.Ports;
 import org.lianggang.local.process.Project;
@@ -27,6 +28,9 @@ import org.lianggang.postgres.PostgresServer;
 
 /** As on a server without a repository: made, unpacked, checked, started, reached only by TLS. */
 class BundleIT {
+
+  /** Reached, by somebody who did not say who they are. */
+  private static final int ASKED_WHO = 401;
 
   @TempDir Path folder;
 
@@ -45,13 +49,18 @@ class BundleIT {
     Path ofIngest = certificates.make("ingest");
     Path ofAnalytics = certificates.make("analytics");
     Ports ports = Ports.free();
-    try (PostgresServer server = PostgresServer.temporary().with("ingest").with("analytics")) {
+    Path secrets = folder.resolve("issuer");
+    try (LocalIssuer issuer = LocalIssuer.start(ports.issuer(), secrets);
+        PostgresServer server = PostgresServer.temporary().with("ingest").with("analytics")) {
       Map<String, String> ingest = served(ofIngest, ports.ingest(), ports.ingestManagement());
+      believe(ingest, issuer);
       ingest.put("INGEST_DATABASE_URL", server.url("ingest"));
       ingest.put("LIANGGANG_TLS_CALLER_CERTIFICATES", "true");
       trust(ingest, "SERVER", certificates.trusting("analytics"));
       Map<String, String> analytics =
           served(ofAnalytics, ports.analytics(), ports.analyticsManagement());
+      believe(analytics, issuer);
+      analytics.put("LIANGGANG_CLIENT_SECRET", LocalIssuer.secret(secrets, LocalIssuer.FOLLOWER));
       analytics.put("ANALYTICS_DATABASE_URL", server.url("analytics"));
       analytics.put("INGEST_URL", "https://localhost:" + ports.ingest());
       keys(analytics, "INGEST", ofAnalytics);
@@ -63,7 +72,7 @@ class BundleIT {
         awaitReady(two, ports.analyticsManagement());
         isReachedOnlyWithACertificate(certificates, ports.ingest(), ofAnalytics);
         SSLContext anybody = certificates.caller("analytics", null);
-        assertThat(status("https", ports.analytics(), anybody)).isEqualTo(200);
+        assertThat(status("https", ports.analytics(), anybody)).isEqualTo(ASKED_WHO);
         plainIsRefused(ports.ingest());
         plainIsRefused(ports.analytics());
       } finally {
@@ -75,7 +84,7 @@ class BundleIT {
 
   private static void isReachedOnlyWithACertificate(
       Certificates certificates, int port, Path trusted) throws Exception {
-    assertThat(status("https", port, certificates.caller("ingest", trusted))).isEqualTo(200);
+    assertThat(status("https", port, certificates.caller("ingest", trusted))).isEqualTo(ASKED_WHO);
     Path stranger = certificates.make("stranger");
     for (SSLContext caller :
         List.of(certificates.caller("ingest", null), certificates.caller("ingest", stranger))) {
@@ -96,6 +105,11 @@ class BundleIT {
     settings.put("QUARKUS_MANAGEMENT_PORT", "" + management);
     keys(settings, "SERVER", keys);
     return settings;
+  }
+
+  private static void believe(Map<String, String> settings, LocalIssuer issuer) {
+    settings.put("LIANGGANG_PROFILE", "local");
+    settings.put("LIANGGANG_ISSUER", issuer.url().toString());
   }
 
   private static void keys(Map<String, String> settings, String name, Path keys) {

@@ -17,15 +17,6 @@ class SettingsTest {
   /** Of the framework, which knows them without being told. */
   private static final String FRAMEWORK = "QUARKUS_";
 
-  /** Of signing in, which the services are about to learn. */
-  private static final Set<String> COMING =
-      Set.of(
-          "LIANGGANG_PROFILE",
-          "LIANGGANG_ISSUER",
-          "LIANGGANG_AUDIENCE",
-          "LIANGGANG_CLIENT_ID",
-          "LIANGGANG_CLIENT_SECRET");
-
   @ParameterizedTest
   @ValueSource(strings = {"ingest", "analytics"})
   void every_setting_is_in_the_readme(String service) throws IOException {
@@ -52,7 +43,6 @@ class SettingsTest {
   @ValueSource(strings = {"ingest", "analytics"})
   void what_deploys_a_service_sets_only_what_it_knows(String service) throws IOException {
     Set<String> known = new TreeSet<>(Settings.of(service));
-    known.addAll(COMING);
     Set<String> told = Settings.inReadme();
     for (Set<String> set :
         Set.of(compose(service), kubernetes(service), systemd(service), image(service))) {

@@ -5,13 +5,11 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +25,6 @@ import org.lianggang.testkit.Contract;
  */
 public final class Fuzzing {
 
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 12);
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 40));
   private static final Pattern IDS =
@@ -36,7 +33,7 @@ public final class Fuzzing {
       Pattern.compile(
           "org\\.(lianggang\\.(ingest|analytics)|postgresql|jboss|hibernate)|java\\.(lang|util)|Exception|PSQL");
 
-  private final JsonNode contract = Contract.document();
+  private final List<Operations.Operation> operations;
   private final Random random;
   private final Values values;
   private final Requests requests;
@@ -49,6 +46,8 @@ public final class Fuzzing {
   public Fuzzing(URI service) {
     long seed = Long.getLong("fuzz.seed", 20261122L);
     this.random = new Random(seed);
+    JsonNode contract = Contract.document();
+    this.operations = Operations.of(contract);
     this.values = new Values(contract, random);
     this.requests = new Requests(values, random);
     this.wire = new Wire(service);
@@ -60,52 +59,23 @@ public final class Fuzzing {
     int round = 0;
     while (round < ROUNDS && Instant.now().isBefore(end) || round == 0) {
       boolean asShown = round == 0;
-      operations((path, method, operation) -> attempt(path, method, operation, asShown));
+      operations.forEach(operation -> attempt(operation, asShown));
       round++;
     }
     System.out.printf("Fuzzing: %d requests in %d rounds%n", sent, round);
     return new ArrayList<>(faults);
   }
 
-  private interface Visitor {
-    void visit(String path, String method, JsonNode operation);
-  }
-
-  private void operations(Visitor visitor) {
-    contract
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue().properties().stream()
-                    .filter(operation -> METHODS.contains(operation.getKey()))
-                    .forEach(
-                        operation ->
-                            visitor.visit(
-                                path.getKey(), operation.getKey(), whole(path, operation))));
-  }
-
-  /** With the parameters that its path has. */
-  private static JsonNode whole(
-      Map.Entry<String, JsonNode> path, Map.Entry<String, JsonNode> operation) {
-    ObjectNode whole = operation.getValue().deepCopy();
-    path.getValue().path("parameters").forEach(whole.withArray("parameters")::add);
-    return whole;
-  }
-
-  private void attempt(String path, String method, JsonNode operation, boolean asShown) {
-    Attempt attempt =
-        asShown
-            ? requests.shown(path, method, operation)
-            : requests.anything(path, method, operation);
+  private void attempt(Operations.Operation operation, boolean asShown) {
+    Attempt attempt = asShown ? requests.shown(operation) : requests.anything(operation);
     Wire.Answer answer = wire.send(attempt);
     sent++;
     Matcher ids = IDS.matcher(answer.text());
     while (ids.find()) {
       values.learn(ids.group(1));
     }
-    String name = method.toUpperCase() + " " + path;
-    fault(attempt, answer, name, operation)
+    String name = operation.name();
+    fault(attempt, answer, name, operation.document())
         .filter(fault -> faults.stream().noneMatch(known -> known.startsWith(name + ": " + fault)))
         .ifPresent(
             fault ->

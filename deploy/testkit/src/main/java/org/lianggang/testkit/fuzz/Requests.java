@@ -28,20 +28,27 @@ final class Requests {
   }
 
   /** With the examples of the contract; a path says what the document says. */
-  Attempt shown(String path, String method, JsonNode operation) {
-    JsonNode json = values.resolved(operation.path("requestBody")).at("/content/application~1json");
+  Attempt shown(Operations.Operation operation) {
+    return shownBut(operation, null, null);
+  }
+
+  /** The same, but for what one of its parameters says. */
+  Attempt shownBut(Operations.Operation operation, JsonNode other, String value) {
+    JsonNode json =
+        values.resolved(operation.document().path("requestBody")).at("/content/application~1json");
     List<JsonNode> examples = Bodies.shown(json);
     JsonNode document = examples.isEmpty() ? null : examples.get(0);
-    String target = path;
+    String target = operation.path();
     List<String> query = new ArrayList<>();
-    for (JsonNode declared : operation.path("parameters")) {
-      JsonNode parameter = values.resolved(declared);
+    for (JsonNode parameter : operation.parameters()) {
+      boolean isOther = parameter == other;
       String name = parameter.get("name").asText();
-      String example = example(parameter, document);
+      String said = isOther ? value : example(parameter, document);
       if (parameter.path("in").asText().equals("path")) {
-        target = target.replace("{" + name + "}", encoded(example));
-      } else if (parameter.path("in").asText().equals("query") && isWorthAsking(parameter)) {
-        query.add(name + "=" + encoded(example));
+        target = target.replace("{" + name + "}", encoded(said));
+      } else if (parameter.path("in").asText().equals("query")
+          && (isOther || isWorthAsking(parameter))) {
+        query.add(name + "=" + encoded(said));
       }
     }
     Map<String, String> headers = new LinkedHashMap<>();
@@ -50,7 +57,8 @@ final class Requests {
       headers.put("Content-Type", "application/json");
       body = document.toString().getBytes(StandardCharsets.UTF_8);
     }
-    return new Attempt(method.toUpperCase(), address(target, query), headers, body, false);
+    return new Attempt(
+        operation.method().toUpperCase(), address(target, query), headers, body, false);
   }
 
   private static boolean isWorthAsking(JsonNode parameter) {
@@ -69,13 +77,12 @@ final class Requests {
     return example.isArray() ? example.path(0).asText() : example.asText("x");
   }
 
-  Attempt anything(String path, String method, JsonNode operation) {
-    String target = path;
+  Attempt anything(Operations.Operation operation) {
+    String target = operation.path();
     boolean astray = false;
     List<String> query = new ArrayList<>();
     Map<String, String> headers = new LinkedHashMap<>();
-    for (JsonNode declared : operation.path("parameters")) {
-      JsonNode parameter = values.resolved(declared);
+    for (JsonNode parameter : operation.parameters()) {
       String name = parameter.get("name").asText();
       boolean required = parameter.path("required").asBoolean();
       switch (parameter.path("in").asText()) {
@@ -114,10 +121,11 @@ final class Requests {
           header(values.pick(Hostile.HEADERS)));
     }
     byte[] body =
-        method.equals("get")
+        operation.method().equals("get")
             ? null
-            : bodies.of(values.resolved(operation.path("requestBody")), headers);
-    return new Attempt(method.toUpperCase(), address(target, query), headers, body, astray);
+            : bodies.of(values.resolved(operation.document().path("requestBody")), headers);
+    return new Attempt(
+        operation.method().toUpperCase(), address(target, query), headers, body, astray);
   }
 
   /** Nobody has half a minute to wait for an answer. */

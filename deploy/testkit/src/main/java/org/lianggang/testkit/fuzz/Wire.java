@@ -58,7 +58,9 @@ final class Wire {
     StringBuilder head = new StringBuilder();
     head.append(attempt.method()).append(' ').append(attempt.target()).append(" HTTP/1.1\r\n");
     head.append("Host: ").append(service.getAuthority()).append("\r\nConnection: close\r\n");
-    head.append("Authorization: Bearer ").append(token).append("\r\n");
+    if (!attempt.headers().containsKey("Authorization")) {
+      head.append("Authorization: Bearer ").append(token).append("\r\n");
+    }
     attempt.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
     if (attempt.body() != null) {
       head.append("Content-Length: ").append(attempt.body().length).append("\r\n");
