@@ -212,7 +212,7 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.health"))
                 .room(
                     "problem",
-                    Set.of(),
+                    Set.of("contract"),
                     libraries(
                         LANGUAGE,
                         STREAMS,

@@ -69,7 +69,7 @@ class Gate {
     return Optional.of(address)
         .filter(Gate::isPlain)
         .flatMap(plain -> contract.find(method.equals(HEAD) ? GET : method, plain.getPath()))
-        .map(operation -> refusal(Access.of(operation), address))
+        .map(operation -> refusal(Access.of(operation.definition()), address))
         .orElseGet(() -> elsewhere(address));
   }
 

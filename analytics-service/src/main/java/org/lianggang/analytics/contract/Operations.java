@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 @Singleton
 public class Operations {
 
-  private record Operation(String method, Pattern path, JsonNode definition) {}
+  /**
+   * @param place where it stands in the contract, a JSON pointer
+   * @param definition what the contract says of it
+   */
+  public record Operation(String method, Pattern path, String place, JsonNode definition) {}
 
   private final List<Operation> operations;
 
@@ -46,22 +50,23 @@ public class Operations {
         operations.stream().filter(operation -> say.test(operation.definition())).toList());
   }
 
-  public Optional<JsonNode> find(String method, String path) {
+  public Optional<Operation> find(String method, String path) {
     return operations.stream()
         .filter(operation -> operation.method().equals(method))
         .filter(operation -> operation.path().matcher(path).matches())
-        .map(Operation::definition)
         .findFirst();
   }
 
   private static Stream<Operation> of(Map.Entry<String, JsonNode> path) {
     String pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+").replace(".", "\\.");
+    String place = "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/";
     return path.getValue().properties().stream()
         .map(
             operation ->
                 new Operation(
                     operation.getKey().toUpperCase(Locale.ROOT),
                     Pattern.compile(pattern),
+                    place + operation.getKey(),
                     operation.getValue()));
   }
 

@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 @Singleton
 public class Operations {
 
-  private record Operation(String method, Pattern path, JsonNode definition) {}
+  /**
+   * @param place where it stands in the contract, a JSON pointer
+   * @param definition what the contract says of it
+   */
+  public record Operation(String method, Pattern path, String place, JsonNode definition) {}
 
+  private final JsonNode contract;
   private final List<Operation> operations;
 
   Operations() {
@@ -30,38 +35,47 @@ public class Operations {
   /** Paths without a variable go before those with one. */
   public Operations(JsonNode contract) {
     this(
+        contract,
         contract.get("paths").properties().stream()
             .sorted(Comparator.comparing(path -> path.getKey().contains("{")))
             .flatMap(Operations::of)
             .toList());
   }
 
-  private Operations(List<Operation> operations) {
+  private Operations(JsonNode contract, List<Operation> operations) {
+    this.contract = contract;
     this.operations = operations;
   }
 
   /** Those of which the contract says something. */
   public Operations that(Predicate<JsonNode> say) {
     return new Operations(
+        contract,
         operations.stream().filter(operation -> say.test(operation.definition())).toList());
   }
 
-  public Optional<JsonNode> find(String method, String path) {
+  public Optional<Operation> find(String method, String path) {
     return operations.stream()
         .filter(operation -> operation.method().equals(method))
         .filter(operation -> operation.path().matcher(path).matches())
-        .map(Operation::definition)
         .findFirst();
+  }
+
+  /** What stands at a JSON pointer into the contract. */
+  public JsonNode at(String place) {
+    return contract.at(place);
   }
 
   private static Stream<Operation> of(Map.Entry<String, JsonNode> path) {
     String pattern = path.getKey().replaceAll("\\{[^}]+}", "[^/]+").replace(".", "\\.");
+    String place = "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/";
     return path.getValue().properties().stream()
         .map(
             operation ->
                 new Operation(
                     operation.getKey().toUpperCase(Locale.ROOT),
                     Pattern.compile(pattern),
+                    place + operation.getKey(),
                     operation.getValue()));
   }
 

@@ -27,11 +27,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class Parameters {
 
   private final ContractSchemas schemas;
-  private final ContractOperations operations;
+  private final QueryParameters parameters;
 
-  Parameters(ContractSchemas schemas, ContractOperations operations) {
+  Parameters(ContractSchemas schemas, QueryParameters parameters) {
     this.schemas = schemas;
-    this.operations = operations;
+    this.parameters = parameters;
   }
 
   /** Every fault at once, before anything is done; paths outside the contract are let through. */
@@ -41,15 +41,15 @@ class Parameters {
     if (hasNul(path)) {
       return Optional.of(Problem.notFound(Finding.ofRequest(UNKNOWN_PATH, path)).toResponse());
     }
-    return operations
-        .queryOf(request.getMethod(), path)
+    return parameters
+        .of(request.getMethod(), path)
         .map(declared -> faults(declared, request.getUriInfo().getQueryParameters()))
         .filter(faults -> !faults.isEmpty())
         .map(faults -> Problem.badParameters(faults).toResponse());
   }
 
   private List<Finding> faults(
-      Map<String, ContractOperations.Parameter> declared, MultivaluedMap<String, String> sent) {
+      Map<String, QueryParameters.Parameter> declared, MultivaluedMap<String, String> sent) {
     List<Finding> faults = new ArrayList<>();
     sent.forEach((name, values) -> faults.addAll(faults(declared.get(name), name, values)));
     declared.forEach(
@@ -62,7 +62,7 @@ class Parameters {
   }
 
   private List<Finding> faults(
-      ContractOperations.Parameter declared, String name, List<String> values) {
+      QueryParameters.Parameter declared, String name, List<String> values) {
     if (declared == null) {
       return List.of(Finding.at(UNKNOWN_PARAMETER, null, name, null, name));
     }

@@ -38,7 +38,7 @@ class Deprecations {
   Map<String, String> headers(String method, String path) {
     return deprecated
         .find(method, path)
-        .map(operation -> headers(operation.path("x-deprecation")))
+        .map(operation -> headers(operation.definition().path("x-deprecation")))
         .orElse(Map.of());
   }
 

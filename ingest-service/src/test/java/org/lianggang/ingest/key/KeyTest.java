@@ -1,155 +1,32 @@
 package org.lianggang.ingest.key;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
-
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
-import org.lianggang.testkit.TestIssuer;
+import org.lianggang.testkit.KeyChecks;
 
-/** Keys for systems without a provider: what they can do, and how they end. */
 @QuarkusTest
-class KeyTest {
-
-  private static final String GUARDED = "/v1/observations?region=152900";
+class KeyTest extends KeyChecks {
 
   @Inject DataSource database;
 
-  @Test
-  void let_in_with_their_grants_and_show_when_they_were_used() {
-    Response made = made("wang", "reviewer::152900");
-    String secret = made.path("secret");
-    assertThat(secret).matches("lgk_[A-Za-z0-9_-]{43}");
-    asking(secret, GUARDED).statusCode(200);
-    by("wang", "reviewer::152900")
-        .get("/v1/keys")
-        .then()
-        .body("items.id", hasItem(made.<String>path("id")))
-        .body("items.secret.findAll { it != null }.size()", equalTo(0))
-        .body("items.find { it.id == '" + made.path("id") + "' }.lastUsedAt", notNullValue());
+  @Override
+  protected String guarded() {
+    return "/v1/observations?region=152900";
   }
 
-  @Test
-  void let_in_nobody_beyond_their_grants() {
-    String secret = made("wang", "follower").path("secret");
-    asking(secret, GUARDED).statusCode(403);
+  @Override
+  protected String grant() {
+    return "reviewer::152900";
   }
 
-  @Test
-  void are_kept_as_hashes() throws Exception {
-    String secret = made("wang", "reviewer::152900").path("secret");
-    try (Connection connection = database.getConnection();
-        ResultSet row =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select count(*) from api_key k where k::text like '%" + secret + "%'")) {
-      row.next();
-      assertThat(row.getInt(1)).isZero();
-    }
+  @Override
+  protected String table() {
+    return "api_key";
   }
 
-  @Test
-  void end_when_they_are_revoked() {
-    Response made = made("wang", "reviewer::152900");
-    by("wang", "reviewer::152900")
-        .delete("/v1/keys/" + made.path("id"))
-        .then()
-        .statusCode(200)
-        .body("revokedAt", notNullValue());
-    asking(made.path("secret"), GUARDED)
-        .statusCode(401)
-        .body("findings[0].code", equalTo("CREDENTIALS_REFUSED"));
-  }
-
-  @Test
-  void end_on_their_day() throws Exception {
-    Response made = made("wang", "reviewer::152900");
-    sql("update api_key set expires_at = now() where id = ?::uuid", made.path("id"));
-    asking(made.path("secret"), GUARDED).statusCode(401);
-  }
-
-  @Test
-  void nobody_guesses_one() {
-    asking("lgk_" + "A".repeat(43), GUARDED).statusCode(401);
-    asking("", GUARDED).statusCode(401);
-  }
-
-  @Test
-  void give_no_more_than_their_maker_holds() {
-    List.of("administrator", "reviewer", "reviewer::610000", "coordinator::610000")
-        .forEach(
-            wider ->
-                make(by("wang", "reviewer::152900", "coordinator::152900"), wider)
-                    .statusCode(422)
-                    .body("findings[0].code", equalTo("GRANT_BEYOND_OWN"))
-                    .body("findings[0].pointer", equalTo("/grants/0")));
-  }
-
-  @Test
-  void make_no_keys() {
-    String secret = made("wang", "reviewer::152900").path("secret");
-    make(given().header("X-API-Key", secret), "reviewer::152900")
-        .statusCode(403)
-        .body("findings[0].code", equalTo("KEY_MADE_BY_KEY"));
-  }
-
-  @Test
-  void of_others_are_not_there() {
-    String id = made("wang", "reviewer::152900").path("id");
-    by("li", "reviewer::152900").get("/v1/keys").then().body("items.id", not(hasItem(id)));
-    by("li", "reviewer::152900")
-        .delete("/v1/keys/" + id)
-        .then()
-        .statusCode(404)
-        .body("findings[0].code", equalTo("UNKNOWN_KEY"));
-    by("chief", "administrator").get("/v1/keys?limit=1000").then().body("items.id", hasItem(id));
-  }
-
-  private static Response made(String maker, String grant) {
-    Response made = make(by(maker, grant), grant).statusCode(201).extract().response();
-    assertThat(made.<String>path("madeBy")).isEqualTo(maker);
-    return made;
-  }
-
-  private static ValidatableResponse make(RequestSpecification maker, String grant) {
-    return maker
-        .contentType(ContentType.JSON)
-        .body("{\"label\": \"x\", \"grants\": [\"" + grant + "\"], \"validDays\": 1}")
-        .post("/v1/keys")
-        .then();
-  }
-
-  private static ValidatableResponse asking(String secret, String path) {
-    return given().header("X-API-Key", secret).get(path).then();
-  }
-
-  private static RequestSpecification by(String subject, String... grants) {
-    String token = TestIssuer.tokens().of(subject, List.of(grants), Duration.ofMinutes(5));
-    return given().header("Authorization", "Bearer " + token);
-  }
-
-  private void sql(String statement, String value) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(statement)) {
-      prepared.setString(1, value);
-      prepared.executeUpdate();
-    }
+  @Override
+  protected DataSource database() {
+    return database;
   }
 }
