@@ -195,8 +195,17 @@ class ArchitectureTest {
                         "de.siegmar.fastcsv java.security"))
                 .room(
                     "audit",
-                    Set.of("watch"),
-                    libraries(LANGUAGE, STREAMS, JSON, BEANS, WEB, LARGE_TABLES, IDS, SERVICE))
+                    Set.of("access", "contract", "watch"),
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        JSON,
+                        BEANS,
+                        WEB,
+                        LARGE_TABLES,
+                        IDS,
+                        SERVICE,
+                        "io.quarkus.narayana org.jboss.resteasy.reactive"))
                 .room(
                     "feed",
                     Set.of("", "problem"),
@@ -255,7 +264,7 @@ class ArchitectureTest {
                         LARGE_TABLES,
                         SERVICE,
                         "java.security io.quarkus.arc io.quarkus.security org.eclipse.microprofile.jwt",
-                        "org.jboss.resteasy.reactive"))
+                        "org.jboss.resteasy.reactive io.quarkus.vertx io.vertx"))
                 .room(
                     "key",
                     Set.of("access", "audit", "document", "problem"),

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.lianggang.ingest.access.Actors;
 import org.lianggang.ingest.watch.Counted;
 
 /** Leaves a trace of every change, in the transaction that makes it. */
@@ -18,15 +19,20 @@ import org.lianggang.ingest.watch.Counted;
 public class Acts {
 
   private static final String RECORD =
-      "insert into act (id, at, name, subject, detail) values (?, ?, ?, ?, ?::jsonb)";
+      """
+      insert into act (id, at, name, subject, detail, actor)
+      values (?, ?, ?, ?, ?::jsonb, ?::jsonb)
+      """;
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
+  private final Actors actors;
   private final Counted counted;
 
-  Acts(AgroalDataSource database, ObjectMapper json, Counted counted) {
+  Acts(AgroalDataSource database, ObjectMapper json, Actors actors, Counted counted) {
     this.database = database;
     this.json = json;
+    this.actors = actors;
     this.counted = counted;
   }
 
@@ -44,6 +50,7 @@ public class Acts {
       insert.setString(3, name);
       insert.setString(4, subject);
       insert.setString(5, json.valueToTree(detail).toString());
+      insert.setString(6, json.valueToTree(actors.now()).toString());
       insert.executeUpdate();
       counted.act(name);
     } catch (SQLException e) {

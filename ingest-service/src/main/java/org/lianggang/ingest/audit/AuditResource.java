@@ -1,11 +1,15 @@
 package org.lianggang.ingest.audit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,21 +18,51 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
+  private static final String LINES = "application/x-ndjson";
+  private static final int AT_A_TIME = 1000;
   private static final int FAULTS_SHOWN = 100;
 
   private final AuditStore store;
+  private final ObjectMapper json;
 
-  AuditResource(AuditStore store) {
+  AuditResource(AuditStore store, ObjectMapper json) {
     this.store = store;
+    this.json = json;
   }
 
   @GET
   @Path("/acts")
   public Page acts(
       @QueryParam("subject") String subject,
+      @QueryParam("actor") String actor,
       @QueryParam("limit") @DefaultValue("100") int limit,
       @QueryParam("cursor") UUID cursor) {
-    return Page.of(store.acts(subject, cursor, limit + 1), limit);
+    return Page.of(store.acts(subject, actor, cursor, limit + 1), limit);
+  }
+
+  /** All of them from there on, an act a line. */
+  @GET
+  @Path("/acts")
+  @Produces(LINES)
+  public StreamingOutput export(
+      @QueryParam("subject") String subject,
+      @QueryParam("actor") String actor,
+      @QueryParam("cursor") UUID cursor) {
+    return out -> {
+      Page page = Page.of(store.acts(subject, actor, cursor, AT_A_TIME + 1), AT_A_TIME);
+      write(page, out);
+      while (page.next() != null) {
+        page = Page.of(store.acts(subject, actor, page.next(), AT_A_TIME + 1), AT_A_TIME);
+        write(page, out);
+      }
+    };
+  }
+
+  private void write(Page page, OutputStream out) throws IOException {
+    for (Act act : page.items()) {
+      out.write(json.writeValueAsBytes(act));
+      out.write('\n');
+    }
   }
 
   @GET

@@ -27,7 +27,7 @@ class AuditStore {
         select number, subject,
           case
             when hash is distinct from
-              act_hash(number, previous, id, at, name, subject, detail) then 'CHANGED'
+              act_hash(number, previous, id, at, name, subject, detail, actor) then 'CHANGED'
             when number <> 1 + coalesce(lag(number) over chain, 0) then 'MISSING'
             when previous is distinct from lag(hash) over chain then 'UNLINKED'
           end as kind
@@ -56,8 +56,9 @@ class AuditStore {
 
   private static final String ACTS =
       """
-      select number, id, at, name, subject, detail, previous, hash from act
-      where (?::text is null or subject = ?) and (?::uuid is null or id > ?)
+      select number, id, at, name, subject, detail, actor, previous, hash from act
+      where (?::text is null or subject = ?) and (?::text is null or actor->>'subject' = ?)
+        and (?::uuid is null or id > ?)
       order by id limit ?
       """;
 
@@ -109,15 +110,17 @@ class AuditStore {
     return faults;
   }
 
-  /** In the order in which they were done; {@code subject} and {@code after} may be null. */
-  List<Act> acts(String subject, UUID after, int most) {
+  /** In the order in which they were done; all but the number may be null. */
+  List<Act> acts(String subject, String actor, UUID after, int most) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(ACTS)) {
       query.setString(1, subject);
       query.setString(2, subject);
-      query.setObject(3, after);
-      query.setObject(4, after);
-      query.setInt(5, most);
+      query.setString(3, actor);
+      query.setString(4, actor);
+      query.setObject(5, after);
+      query.setObject(6, after);
+      query.setInt(7, most);
       ResultSet found = query.executeQuery();
       List<Act> acts = new ArrayList<>();
       while (found.next()) {
@@ -139,7 +142,8 @@ class AuditStore {
         found.getString(4),
         found.getString(5),
         json.readTree(found.getString(6)),
-        found.getString(7),
-        found.getString(8));
+        found.getString(7) == null ? null : json.readTree(found.getString(7)),
+        found.getString(8),
+        found.getString(9));
   }
 }

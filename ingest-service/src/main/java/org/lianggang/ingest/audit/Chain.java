@@ -23,7 +23,7 @@ public class Chain {
   private static final String LINK =
       """
       with recursive waiting as materialized (
-        select id, at, name, subject, detail, row_number() over (order by id) as place
+        select id, at, name, subject, detail, actor, row_number() over (order by id) as place
         from act where number is null order by id limit %d),
       last as (
         select number, hash from act where number is not null order by number desc limit 1),
@@ -33,7 +33,8 @@ public class Chain {
           (select hash from last) as hash
         union all
         select w.place, w.id, link.number + 1, link.hash,
-          act_hash(link.number + 1, link.hash, w.id, w.at, w.name, w.subject, w.detail)
+          act_hash(link.number + 1, link.hash, w.id, w.at, w.name, w.subject, w.detail,
+            w.actor)
         from link join waiting w on w.place = link.place + 1)
       update act
       set number = link.number, previous = link.previous, hash = link.hash

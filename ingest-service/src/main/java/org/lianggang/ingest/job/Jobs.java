@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianggang.ingest.access.Actors;
 import org.lianggang.ingest.document.Listing;
 
 /** Jobs from the first row that comes in to their answer, as callers see them. */
@@ -22,10 +23,12 @@ public class Jobs {
       " and sql('(? #>> ''{head,region}'')', request) = :region";
 
   private final Workers workers;
+  private final Actors actors;
   private final Clock clock;
 
-  Jobs(Workers workers, Clock clock) {
+  Jobs(Workers workers, Actors actors, Clock clock) {
     this.workers = workers;
+    this.actors = actors;
     this.clock = clock;
   }
 
@@ -36,6 +39,7 @@ public class Jobs {
     job.id = UuidCreator.getTimeOrderedEpoch();
     job.caller = "";
     job.state = State.RECEIVING;
+    job.askedBy = actors.now();
     job.begunAt = clock.instant();
     job.persist();
     return job.id;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.lianggang.ingest.access.Actor;
 
 /** A job; only what changed is written, since several write of it. */
 @Entity
@@ -29,6 +30,10 @@ class StoredJob extends PanacheEntityBase {
 
   @JdbcTypeCode(SqlTypes.JSON)
   JsonNode request;
+
+  @Column(name = "asked_by")
+  @JdbcTypeCode(SqlTypes.JSON)
+  Actor askedBy;
 
   @Column(name = "rows_read")
   int read;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.access.Actors;
 import org.lianggang.ingest.problem.DatabaseAway;
 import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.watch.Counted;
@@ -25,6 +26,7 @@ class Work {
 
   private final Instance<Task> task;
   private final JobStore store;
+  private final Actors actors;
   private final ObjectMapper json;
   private final Clock clock;
   private final Counted counted;
@@ -33,12 +35,14 @@ class Work {
   Work(
       Instance<Task> task,
       JobStore store,
+      Actors actors,
       ObjectMapper json,
       Clock clock,
       Counted counted,
       IngestSettings settings) {
     this.task = task;
     this.store = store;
+    this.actors = actors;
     this.json = json;
     this.clock = clock;
     this.counted = counted;
@@ -85,7 +89,7 @@ class Work {
     store.start(id);
     Told progress = new Told(id);
     progress.checked(0);
-    Answer answer = task.get().run(id, job.request, progress);
+    Answer answer = actors.inNameOf(job.askedBy, () -> task.get().run(id, job.request, progress));
     State end = answer.fold(result -> State.DONE, refusal -> State.REFUSED);
     job.end(end, answer.fold(Answer.Result::body, Answer.Refusal::body), clock.instant());
     counted.jobEnded(end.name());

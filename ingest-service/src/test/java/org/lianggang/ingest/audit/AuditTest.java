@@ -11,11 +11,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.testkit.Contract;
 import org.lianggang.testkit.TestDatabase;
+import org.lianggang.testkit.TestIssuer;
 
 /** Every change leaves an act; whoever meddles with the record is found out. */
 @QuarkusTest
@@ -84,6 +88,38 @@ class AuditTest {
   }
 
   @Test
+  void an_act_says_who_did_it_by_what_right_and_from_where() {
+    String code = code();
+    by("wang", "administrator", "reporter:EDU:152900")
+        .header("X-Request-Id", "r-1")
+        .contentType("application/json")
+        .body(department(code, "部门"))
+        .put("/v1/departments/" + code);
+
+    Response acts = get("/v1/audit/acts?actor=wang&subject=" + code);
+    assertThat(acts.<List<String>>path("items.name")).containsExactly("department.put");
+    assertThat(acts.<Map<String, Object>>path("items[0].actor"))
+        .containsEntry("subject", "wang")
+        .containsEntry("grants", List.of("administrator"))
+        .containsEntry("address", "127.0.0.1")
+        .containsEntry("request", "r-1");
+    assertThat(get("/v1/audit/acts?actor=li&subject=" + code).<List<?>>path("items")).isEmpty();
+  }
+
+  @Test
+  void who_reads_what_is_sensitive_leaves_a_trace() {
+    String asked = "/v1/observations?region=152900";
+    by("wang", "reviewer::152900").get(asked).then().statusCode(200);
+    by("wang", "reviewer::152900").get("/v1/observations?region=610304").then().statusCode(403);
+    by("wang", "reviewer::152900").get("/v1/departments").then().statusCode(200);
+
+    Response acts = get("/v1/audit/acts?actor=wang");
+    assertThat(acts.<List<String>>path("items.name")).containsExactly("read");
+    assertThat(acts.<List<String>>path("items.subject")).containsExactly("/v1/observations");
+    assertThat(acts.<String>path("items[0].detail.query")).isEqualTo("region=152900");
+  }
+
+  @Test
   void a_long_record_is_linked_and_paged() throws SQLException {
     run(
         """
@@ -100,6 +136,11 @@ class AuditTest {
     Response rest = get("/v1/audit/acts?limit=1000&cursor=" + first.path("next"));
     assertThat(rest.<List<Object>>path("items")).hasSize(201);
     assertThat(rest.<Object>path("next")).isNull();
+
+    List<String> lines =
+        given().accept("application/x-ndjson").get("/v1/audit/acts").asString().lines().toList();
+    assertThat(lines).hasSize(1201);
+    assertThat(lines.get(1200)).contains("\"number\":1201").contains("\"subject\":\"many\"");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -108,9 +149,11 @@ class AuditTest {
       textBlock =
           """
           an act that was rewritten  | update act set detail = '{"after": 1}' where number = 2        | 2:CHANGED
+          another put in for who did it | update act set actor = '{"subject": "li"}' where number = 2 | 2:CHANGED
+          who did it taken out       | update act set actor = null where number = 2                   | 2:CHANGED
           a time that was moved      | update act set at = at - interval '1 day' where number = 2     | 2:CHANGED
           an act that was removed    | delete from act where number = 2                               | 3:MISSING
-          an act put in its place    | update act set detail = '{}', hash = act_hash(number, previous, id, at, name, subject, '{}') where number = 2 | 3:UNLINKED
+          an act put in its place    | update act set detail = '{}', hash = act_hash(number, previous, id, at, name, subject, '{}', actor) where number = 2 | 3:UNLINKED
           the first acts cut off     | delete from act where number < 3                               | 3:MISSING
           """)
   void whoever_meddles_with_the_record_is_found_out(String what, String meddling, String found)
@@ -156,10 +199,19 @@ class AuditTest {
   private static void put(String code, String name) {
     given()
         .contentType("application/json")
-        .body("{\"code\": \"%s\", \"name\": {\"zh\": \"%s\"}}".formatted(code, name))
+        .body(department(code, name))
         .put("/v1/departments/" + code)
         .then()
         .statusCode(anyOf(is(200), is(201)));
+  }
+
+  private static String department(String code, String name) {
+    return "{\"code\": \"%s\", \"name\": {\"zh\": \"%s\"}}".formatted(code, name);
+  }
+
+  private static RequestSpecification by(String subject, String... grants) {
+    String token = TestIssuer.tokens().of(subject, List.of(grants), Duration.ofMinutes(5));
+    return given().header("Authorization", "Bearer " + token);
   }
 
   private static String code() {
