@@ -27,6 +27,11 @@ enum Risk {
       "ANALYTICS_DATABASE_URL",
       "与远程数据库的连接未加密；请加 sslmode=verify-full",
       "What goes to the database and back can be read on the way; add sslmode=verify-full"),
+  DATABASE_UNGUARDED(
+      Weight.GRAVE,
+      "ANALYTICS_DATABASE_USER",
+      "服务的数据库用户拥有各表或不受行级安全约束，漏掉一处检查就会泄露数据；请另设 ANALYTICS_DATABASE_OWNER_USER",
+      "The service owns its tables or is above their policies, so that a forgotten check leaks; let ANALYTICS_DATABASE_OWNER_USER own them"),
   ANY_WEBSITE(
       Weight.GRAVE,
       "QUARKUS_HTTP_CORS_ORIGINS",

@@ -18,10 +18,12 @@ class StartupCheck {
 
   private final AnalyticsSettings settings;
   private final Config config;
+  private final DatabaseUser user;
 
-  StartupCheck(AnalyticsSettings settings, Config config) {
+  StartupCheck(AnalyticsSettings settings, Config config, DatabaseUser user) {
     this.settings = settings;
     this.config = config;
+    this.user = user;
   }
 
   void look(@Observes StartupEvent start) {
@@ -46,6 +48,7 @@ class StartupCheck {
         URI.create(text("quarkus.oidc.auth-server-url")),
         text("quarkus.datasource.jdbc.url"),
         text("quarkus.datasource.password"),
+        user.isBound(),
         text("quarkus.http.host"),
         has("quarkus.http.ssl.certificate.files") || has("quarkus.http.tls-configuration-name"),
         config.getOptionalValue("quarkus.http.cors.enabled", Boolean.class).orElse(false),

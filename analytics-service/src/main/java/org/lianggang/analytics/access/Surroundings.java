@@ -9,6 +9,7 @@ import java.util.Set;
  * What an operator has set that matters for who gets in.
  *
  * @param database where it is, as {@code jdbc:postgresql://host/name}
+ * @param guarded whether the service works as somebody whom the policies of its tables bind
  * @param websites those that may call from a browser
  */
 record Surroundings(
@@ -16,6 +17,7 @@ record Surroundings(
     URI issuer,
     String database,
     String password,
+    boolean guarded,
     String host,
     boolean tls,
     boolean cors,
@@ -39,6 +41,9 @@ record Surroundings(
       if (!database.contains("sslmode=verify") && !database.contains("sslmode=require")) {
         risks.add(Risk.DATABASE_IN_THE_CLEAR);
       }
+    }
+    if (!guarded) {
+      risks.add(Risk.DATABASE_UNGUARDED);
     }
     if (cors && (websites.isEmpty() || websites.stream().anyMatch(Surroundings::isAny))) {
       risks.add(Risk.ANY_WEBSITE);

@@ -49,6 +49,7 @@ class SurroundingsTest {
                 issuer,
                 database.equals("SAFE") ? SAFE : database,
                 password,
+                true,
                 host,
                 tls,
                 website != null,
@@ -63,6 +64,29 @@ class SurroundingsTest {
                 .map(risk -> risk + (risk.stops(true) ? "!" : ""))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(risks);
+  }
+
+  @Test
+  void a_service_that_owns_its_tables_is_above_what_guards_them() {
+    URI issuer = URI.create("https://id.example.org");
+    List<Risk> found =
+        new Surroundings(
+                true,
+                issuer,
+                SAFE,
+                "secret",
+                false,
+                "127.0.0.1",
+                true,
+                false,
+                List.of(),
+                true,
+                false,
+                URI.create("https://ingest.example.org"),
+                true)
+            .risks();
+    assertThat(found).containsExactly(Risk.DATABASE_UNGUARDED);
+    assertThat(Risk.DATABASE_UNGUARDED.stops(true)).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lianggang.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -45,6 +46,46 @@ class PostgresServerTest {
       assertThat(query(server, "select value from figure")).isEqualTo("12");
       assertThat(leftOpen.isValid(1)).isFalse();
     }
+  }
+
+  @Test
+  void a_service_works_as_somebody_who_owns_nothing() throws Exception {
+    try (PostgresServer server = PostgresServer.keptIn(folder, freePort()).with("ingest")) {
+      assertThat(server.owner("ingest")).isEqualTo("ingest");
+      try (Connection connection = as("ingest", server, "ingest");
+          Statement statement = connection.createStatement()) {
+        statement.execute("create table figure as select 12 as value");
+      }
+      try (Connection connection = as("ingest_service", server, "ingest");
+          Statement statement = connection.createStatement()) {
+        assertThatThrownBy(() -> statement.executeQuery("select value from figure"))
+            .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> statement.execute("create table other ()"))
+            .hasMessageContaining("permission denied");
+      }
+      server.with("analytics");
+      assertThatThrownBy(() -> as("ingest_service", server, "analytics"))
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void a_database_of_the_superuser_stays_its_own_and_gets_a_user_for_its_service()
+      throws Exception {
+    try (PostgresServer server = PostgresServer.keptIn(folder, freePort()).with("other")) {
+      try (Connection connection = DriverManager.getConnection(server.url("other"));
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database ingest");
+      }
+      server.with("ingest");
+      assertThat(server.owner("ingest")).isEqualTo("postgres");
+      as("ingest_service", server, "ingest").close();
+    }
+  }
+
+  private static Connection as(String user, PostgresServer server, String database)
+      throws SQLException {
+    return DriverManager.getConnection(server.address(database), user, "");
   }
 
   private static int freePort() throws IOException {

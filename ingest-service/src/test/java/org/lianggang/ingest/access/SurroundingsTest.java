@@ -49,6 +49,7 @@ class SurroundingsTest {
                 issuer,
                 database.equals("SAFE") ? SAFE : database,
                 password,
+                true,
                 host,
                 tls,
                 website != null,
@@ -68,10 +69,31 @@ class SurroundingsTest {
     URI issuer = URI.create("https://id.example.org");
     List<Risk> found =
         new Surroundings(
-                true, issuer, SAFE, "secret", "127.0.0.1", true, false, List.of(), true, true)
+                true, issuer, SAFE, "secret", true, "127.0.0.1", true, false, List.of(), true, true)
             .risks();
     assertThat(found).containsExactly(Risk.CLOCK_SHIFTED);
     assertThat(Risk.CLOCK_SHIFTED.stops(true)).isTrue();
+  }
+
+  @Test
+  void a_service_that_owns_its_tables_is_above_what_guards_them() {
+    URI issuer = URI.create("https://id.example.org");
+    List<Risk> found =
+        new Surroundings(
+                true,
+                issuer,
+                SAFE,
+                "secret",
+                false,
+                "127.0.0.1",
+                true,
+                false,
+                List.of(),
+                false,
+                true)
+            .risks();
+    assertThat(found).containsExactly(Risk.DATABASE_UNGUARDED);
+    assertThat(Risk.DATABASE_UNGUARDED.stops(true)).isTrue();
   }
 
   @Test

@@ -216,8 +216,7 @@ final class Site implements AutoCloseable {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://localhost:%d/%s?user=%s"
-        .formatted(wire.port(), database, PostgresServer.USER);
+    return "jdbc:postgresql://localhost:%d/%s".formatted(wire.port(), database);
   }
 
   private static void delete(Path folder) {

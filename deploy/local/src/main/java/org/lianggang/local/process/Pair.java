@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.lianggang.issuer.LocalIssuer;
@@ -28,6 +29,9 @@ public final class Pair implements AutoCloseable {
 
   private static final List<String> EVERYTHING =
       List.of("reporter", "reviewer", "administrator", "coordinator", "analyst", "follower");
+
+  /** By the server; Quarkus signs in as another user only with a password. */
+  private static final String NOT_ASKED_FOR = "-";
 
   private static final Duration LIFETIME = Duration.ofMinutes(5);
 
@@ -99,10 +103,7 @@ public final class Pair implements AutoCloseable {
             ports.ingest(),
             ports.ingestManagement(),
             with(
-                "INGEST_DATABASE_URL",
-                url("ingest"),
-                "INGEST_DATABASE_USER",
-                PostgresServer.USER,
+                "ingest",
                 "LIANGGANG_PROFILE",
                 "local",
                 "LIANGGANG_ISSUER",
@@ -119,10 +120,7 @@ public final class Pair implements AutoCloseable {
             ports.analytics(),
             ports.analyticsManagement(),
             with(
-                "ANALYTICS_DATABASE_URL",
-                url("analytics"),
-                "ANALYTICS_DATABASE_USER",
-                PostgresServer.USER,
+                "analytics",
                 "INGEST_URL",
                 "http://localhost:" + ports.ingest(),
                 "LIANGGANG_PROFILE",
@@ -136,18 +134,27 @@ public final class Pair implements AutoCloseable {
             folder.resolve("analytics-service.log"));
   }
 
-  private String url(String name) {
-    return database == null ? "" : database.url(name);
-  }
-
   /** The settings, and those of one service: name, value, name, value. */
-  private Map<String, String> with(String... own) {
+  private Map<String, String> with(String service, String... own) {
     Map<String, String> all = new HashMap<>();
+    if (database != null) {
+      all.putAll(settings(database, service));
+    }
     for (int i = 0; i < own.length; i += 2) {
       all.put(own[i], own[i + 1]);
     }
     all.putAll(settings);
     return all;
+  }
+
+  /** By which a service finds its database, and signs in as its user and as its owner. */
+  public static Map<String, String> settings(PostgresServer database, String service) {
+    String prefix = service.toUpperCase(Locale.ROOT) + "_DATABASE_";
+    return Map.of(
+        prefix + "URL", database.address(service),
+        prefix + "USER", PostgresServer.service(service),
+        prefix + "OWNER_USER", database.owner(service),
+        prefix + "OWNER_PASSWORD", NOT_ASKED_FOR);
   }
 
   /** A token of whoever started it here, by default with every right. */

@@ -37,8 +37,10 @@ class BackupIT {
     Ports ports = Ports.free();
     try (InstalledPostgres server =
         InstalledPostgres.start(programs.get(), folder, ports.database())) {
-      server.make("ingest");
-      server.make("analytics");
+      for (String name : List.of("ingest", "analytics")) {
+        server.enrol(name);
+        server.make(name);
+      }
       Map<String, String> settings = settings(server, programs.get());
       Path backup = folder.resolve("backup");
       State before;
@@ -105,7 +107,9 @@ class BackupIT {
     Map<String, String> settings = new HashMap<>();
     for (String name : List.of("INGEST", "ANALYTICS")) {
       settings.put(name + "_DATABASE_URL", server.url(name.toLowerCase()));
-      settings.put(name + "_DATABASE_USER", "postgres");
+      settings.put(name + "_DATABASE_USER", name.toLowerCase() + "_service");
+      settings.put(name + "_DATABASE_OWNER_USER", name.toLowerCase());
+      settings.put(name + "_DATABASE_OWNER_PASSWORD", "-");
     }
     settings.put("PATH", programs + ":" + System.getenv("PATH"));
     return settings;

@@ -71,8 +71,14 @@ final class InstalledPostgres implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + port + "/" + database;
   }
 
+  /** The owner of a database, and the user as whom its service works. */
+  void enrol(String database) throws IOException {
+    sql("create role " + database + " login");
+    sql("create role " + database + "_service login");
+  }
+
   void make(String database) throws IOException {
-    sql("create database " + database);
+    sql("create database " + database + " owner " + database);
   }
 
   /** Also when somebody is connected. */

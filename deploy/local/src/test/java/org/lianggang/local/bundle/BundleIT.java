@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianggang.issuer.LocalIssuer;
 import org.lianggang.local.process.Output;
+import org.lianggang.local.process.Pair;
 import org.lianggang.local.process.Ports;
 import org.lianggang.local.process.Project;
 import org.lianggang.postgres.PostgresServer;
@@ -54,14 +55,14 @@ class BundleIT {
         PostgresServer server = PostgresServer.temporary().with("ingest").with("analytics")) {
       Map<String, String> ingest = served(ofIngest, ports.ingest(), ports.ingestManagement());
       believe(ingest, issuer);
-      ingest.put("INGEST_DATABASE_URL", server.url("ingest"));
+      ingest.putAll(Pair.settings(server, "ingest"));
       ingest.put("LIANGGANG_TLS_CALLER_CERTIFICATES", "true");
       trust(ingest, "SERVER", certificates.trusting("analytics"));
       Map<String, String> analytics =
           served(ofAnalytics, ports.analytics(), ports.analyticsManagement());
       believe(analytics, issuer);
       analytics.put("LIANGGANG_CLIENT_SECRET", LocalIssuer.secret(secrets, LocalIssuer.FOLLOWER));
-      analytics.put("ANALYTICS_DATABASE_URL", server.url("analytics"));
+      analytics.putAll(Pair.settings(server, "analytics"));
       analytics.put("INGEST_URL", "https://localhost:" + ports.ingest());
       keys(analytics, "INGEST", ofAnalytics);
       trust(analytics, "INGEST", certificates.trusting("ingest"));

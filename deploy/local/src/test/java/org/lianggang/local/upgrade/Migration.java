@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lianggang.local.process.Project;
 
-/** A migration, and what in it the release before cannot live with while it still serves. */
+/**
+ * A migration, and what in it the release before cannot live with while it still serves.
+ *
+ * @param number of those that are repeated the highest there is
+ */
 record Migration(int number, String sql) {
 
   private static final List<Pattern> TAKES_AWAY =
@@ -40,7 +44,10 @@ record Migration(int number, String sql) {
     String name = file.getFileName().toString();
     try {
       return new Migration(
-          Integer.parseInt(name.substring(1, name.indexOf("__"))), Files.readString(file));
+          name.startsWith("R")
+              ? Integer.MAX_VALUE
+              : Integer.parseInt(name.substring(1, name.indexOf("__"))),
+          Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +37,11 @@ class UpgradeIT {
   void the_databases_of_every_release_are_migrated_and_answer(Released release)
       throws SQLException {
     try (PostgresServer server = PostgresServer.temporary().with("ingest").with("analytics")) {
-      fill(server.url("ingest"), release.sql("ingest"));
-      fill(server.url("analytics"), release.sql("analytics"));
-      Map<String, String> settings =
-          Map.of(
-              "INGEST_DATABASE_URL", server.url("ingest"),
-              "ANALYTICS_DATABASE_URL", server.url("analytics"));
+      Map<String, String> settings = new HashMap<>();
+      for (String name : List.of("ingest", "analytics")) {
+        fill(server, name, release.sql(name));
+        settings.putAll(Pair.settings(server, name));
+      }
       try (Pair pair = Pair.start(Ports.free(), folder, settings)) {
         Api ingest = new Api(pair.ingest().url(), pair.token());
         Api analytics = new Api(pair.analytics().url(), pair.token());
@@ -112,8 +112,9 @@ class UpgradeIT {
         .toList();
   }
 
-  private static void fill(String url, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url);
+  /** By its one user of then, who is its owner now. */
+  private static void fill(PostgresServer server, String name, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(server.address(name), name, "");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
