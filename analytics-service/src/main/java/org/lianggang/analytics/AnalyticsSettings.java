@@ -59,6 +59,16 @@ public interface AnalyticsSettings {
     String interval();
   }
 
+  Audit audit();
+
+  /** How the acts are chained. */
+  interface Audit {
+
+    /** How often committed acts are linked to those before them; or {@code off}. */
+    @WithDefault("1s")
+    String interval();
+  }
+
   Notice notice();
 
   enum Profile {

@@ -13,7 +13,7 @@ class ArchitectureTest {
   private static final String STATISTICS = "org.hipparchus";
   private static final String JSON = "com.fasterxml.jackson io.quarkus.jackson";
   private static final String DATABASE = "java.sql javax.sql org.postgresql java.time java.io";
-  private static final String BEANS = "jakarta.inject jakarta.enterprise";
+  private static final String BEANS = "jakarta.inject jakarta.enterprise jakarta.transaction";
   private static final String WEB = "jakarta.ws.rs io.quarkiverse.resteasy.problem";
   private static final String POOL = "io.agroal.api io.quarkus.agroal";
   private static final String SERVICE =
@@ -43,12 +43,12 @@ class ArchitectureTest {
                         WEB,
                         POOL,
                         SERVICE,
-                        "java.security io.quarkus.arc io.quarkus.security",
+                        "java.security io.quarkus.arc io.quarkus.security io.quarkus.vertx io.vertx",
                         "org.eclipse.microprofile.jwt org.eclipse.microprofile.config",
                         "org.jboss.resteasy.reactive"))
                 .room(
                     "key",
-                    Set.of("access", "problem"),
+                    Set.of("access", "audit", "problem"),
                     libraries(
                         LANGUAGE,
                         DATABASE,
@@ -58,6 +58,18 @@ class ArchitectureTest {
                         JSON,
                         "java.nio java.security io.quarkus.security io.quarkus.vertx io.vertx",
                         "io.smallrye.mutiny"))
+                .room(
+                    "audit",
+                    Set.of("access", "contract", "disclosure", "problem", "watch"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        POOL,
+                        "java.net com.github.f4b6a3.uuid io.quarkus.scheduler",
+                        "org.jboss.resteasy.reactive"))
                 .room("contract", Set.of(), libraries(LANGUAGE, JSON, BEANS, "java.io"))
                 .room(
                     "catalogue",
@@ -76,6 +88,7 @@ class ArchitectureTest {
                     Set.of(
                         "",
                         "access",
+                        "audit",
                         "aggregation",
                         "assessment",
                         "catalogue",
@@ -84,7 +97,7 @@ class ArchitectureTest {
                         "problem",
                         "series",
                         "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL))
+                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL, "io.quarkus.narayana"))
                 .room(
                     "exchange",
                     Set.of("access", "assessment", "catalogue", "disclosure"),
@@ -131,7 +144,15 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB))
                 .room(
                     "acts",
-                    Set.of("", "access", "disclosure", "problem", "series", "warning", "watch"),
+                    Set.of(
+                        "",
+                        "access",
+                        "audit",
+                        "disclosure",
+                        "problem",
+                        "series",
+                        "warning",
+                        "watch"),
                     libraries(
                         LANGUAGE,
                         JSON,

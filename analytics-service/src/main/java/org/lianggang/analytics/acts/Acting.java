@@ -10,11 +10,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lianggang.analytics.access.Callers;
 import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.audit.Acts;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
 import org.lianggang.analytics.problem.Reading;
@@ -29,9 +31,14 @@ class Acting {
   private final Readers readers;
   private final ActStore store;
   private final Callers callers;
+  private final Acts acts;
 
-  Acting(DataSource database, Readers readers, ActStore store, Callers callers) {
+  /** What became of a warning, and what was said. */
+  record Trace(WarningState before, WarningState after, JsonNode said) {}
+
+  Acting(DataSource database, Readers readers, ActStore store, Callers callers, Acts acts) {
     this.callers = callers;
+    this.acts = acts;
     this.database = database;
     this.readers = readers;
     this.store = store;
@@ -81,7 +88,7 @@ class Acting {
     }
     LocalDate until =
         act == WarningAct.SILENCE ? LocalDate.parse(said.get("until").asText()) : null;
-    return new Reading.Understood<>(
+    ActStore.Done done =
         store.keep(
             connection,
             id,
@@ -90,7 +97,14 @@ class Acting {
             until,
             said.toString(),
             callers.now().subject(),
-            now));
+            now);
+    acts.record(
+        connection,
+        now,
+        "warning." + act.name().toLowerCase(Locale.ROOT),
+        id.toString(),
+        new Trace(known.get().state(), next.get(), said));
+    return new Reading.Understood<>(done);
   }
 
   static Optional<UUID> id(String text) {

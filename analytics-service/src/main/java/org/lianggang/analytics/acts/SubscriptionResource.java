@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.lianggang.analytics.access.Door;
 import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.audit.Acts;
 import org.lianggang.analytics.problem.Bodies;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
@@ -43,6 +45,7 @@ public class SubscriptionResource {
   private final Hosts hosts;
   private final SubscriptionStore store;
   private final Readers readers;
+  private final Acts acts;
   private final DataSource database;
   private final ObjectMapper json;
 
@@ -52,6 +55,7 @@ public class SubscriptionResource {
       Hosts hosts,
       SubscriptionStore store,
       Readers readers,
+      Acts acts,
       DataSource database,
       ObjectMapper json) {
     this.bodies = bodies;
@@ -59,6 +63,7 @@ public class SubscriptionResource {
     this.hosts = hosts;
     this.store = store;
     this.readers = readers;
+    this.acts = acts;
     this.database = database;
     this.json = json;
   }
@@ -76,7 +81,11 @@ public class SubscriptionResource {
 
   record Listing(List<Answer> items) {}
 
+  /** What was there before and is there after; null is nothing. */
+  record Trace(Subscription before, Subscription after) {}
+
   @PUT
+  @Transactional
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response put(@PathParam("id") String id, byte[] body) throws SQLException {
@@ -107,10 +116,17 @@ public class SubscriptionResource {
   }
 
   @DELETE
+  @Transactional
   @Path("/{id}")
   public Response delete(@PathParam("id") String id) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return store.delete(connection, id) ? Response.noContent().build() : unknown(id);
+      Optional<Subscription> before = store.find(connection, id).map(this::put);
+      if (before.isEmpty() || !store.delete(connection, id)) {
+        return unknown(id);
+      }
+      acts.record(
+          connection, Instant.now(), "subscription.delete", id, new Trace(before.get(), null));
+      return Response.noContent().build();
     }
   }
 
@@ -134,7 +150,11 @@ public class SubscriptionResource {
     }
     String secret = Secret.made();
     try (Connection connection = database.getConnection()) {
+      Subscription before = store.find(connection, id).map(this::put).orElse(null);
       boolean made = store.put(connection, put, written(put), secret, readers.clearance());
+      if (!put.equals(before)) {
+        acts.record(connection, Instant.now(), "subscription.put", id, new Trace(before, put));
+      }
       Answer answer = answer(store.find(connection, id).orElseThrow(), made ? secret : null);
       return Response.status(made ? Response.Status.CREATED : Response.Status.OK)
           .entity(answer)
@@ -151,18 +171,23 @@ public class SubscriptionResource {
   }
 
   private Answer answer(SubscriptionStore.Kept kept, String secret) {
+    return new Answer(
+        put(kept),
+        secret,
+        kept.number(),
+        kept.waiting(),
+        kept.givenUp(),
+        kept.lastAt(),
+        kept.lastOutcome(),
+        kept.lastStatus());
+  }
+
+  /** As it would have to be put to be what it is. */
+  private Subscription put(SubscriptionStore.Kept kept) {
     try {
       Subscription put = json.readValue(kept.body(), Subscription.class);
-      return new Answer(
-          new Subscription(
-              put.id(), put.url(), put.regions(), put.codes(), put.levels(), kept.active()),
-          secret,
-          kept.number(),
-          kept.waiting(),
-          kept.givenUp(),
-          kept.lastAt(),
-          kept.lastOutcome(),
-          kept.lastStatus());
+      return new Subscription(
+          put.id(), put.url(), put.regions(), put.codes(), put.levels(), kept.active());
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

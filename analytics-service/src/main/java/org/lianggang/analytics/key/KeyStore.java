@@ -2,6 +2,7 @@ package org.lianggang.analytics.key;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianggang.analytics.audit.Acts;
 
 /** The keys, by the hash of their secret. */
 @Singleton
@@ -42,11 +44,14 @@ class KeyStore {
       "update acts.api_key set revoked_at = ? where id = ? and revoked_at is null";
 
   private final AgroalDataSource database;
+  private final Acts acts;
 
-  KeyStore(AgroalDataSource database) {
+  KeyStore(AgroalDataSource database, Acts acts) {
     this.database = database;
+    this.acts = acts;
   }
 
+  @Transactional
   void keep(Key key, String hash) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(KEEP)) {
@@ -58,6 +63,7 @@ class KeyStore {
       insert.setObject(6, utc(key.madeAt()));
       insert.setObject(7, utc(key.expiresAt()));
       insert.executeUpdate();
+      acts.record(connection, key.madeAt(), "key.make", key.id().toString(), key);
     } catch (SQLException e) {
       throw new IllegalStateException("the key was not kept", e);
     }
@@ -96,21 +102,29 @@ class KeyStore {
   }
 
   void used(UUID key, Instant at) {
-    set(USED, key, at);
+    try (Connection connection = database.getConnection()) {
+      set(connection, USED, key, at);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the use of the key was not kept", e);
+    }
   }
 
-  void revoke(UUID key, Instant at) {
-    set(REVOKE, key, at);
+  @Transactional
+  void revoke(Key key, Instant at) {
+    try (Connection connection = database.getConnection()) {
+      set(connection, REVOKE, key.id(), at);
+      acts.record(connection, at, "key.revoke", key.id().toString(), key);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the key was not revoked", e);
+    }
   }
 
-  private void set(String what, UUID key, Instant at) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(what)) {
+  private static void set(Connection connection, String what, UUID key, Instant at)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(what)) {
       update.setObject(1, utc(at));
       update.setObject(2, key);
       update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the key could not be changed", e);
     }
   }
 

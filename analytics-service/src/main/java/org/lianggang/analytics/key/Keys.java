@@ -67,7 +67,7 @@ class Keys {
   Optional<Key> revoke(UUID id) {
     String maker = maker();
     Optional<Key> found = store.byId(id).filter(key -> maker == null || key.madeBy().equals(maker));
-    found.filter(key -> key.revokedAt() == null).ifPresent(key -> store.revoke(id, now()));
+    found.filter(key -> key.revokedAt() == null).ifPresent(key -> store.revoke(key, now()));
     return found.flatMap(key -> store.byId(id));
   }
 

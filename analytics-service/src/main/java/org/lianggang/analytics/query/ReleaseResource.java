@@ -5,6 +5,7 @@ import static org.lianggang.analytics.problem.FindingCode.UNKNOWN_RELEASE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -112,7 +113,11 @@ public class ReleaseResource {
     }
   }
 
-  private Response keep(Releases.Frozen frozen, ReleasePut put) throws SQLException {
+  private Response keep(Releases.Frozen frozen, ReleasePut put) {
+    return QuarkusTransaction.requiringNew().call(() -> kept(frozen, put));
+  }
+
+  private Response kept(Releases.Frozen frozen, ReleasePut put) throws SQLException {
     Release release = frozen.release();
     try (Connection connection = database.getConnection()) {
       return store.keep(connection, release, frozen.epoch(), frozen.items())

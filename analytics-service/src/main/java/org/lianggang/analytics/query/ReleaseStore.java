@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianggang.analytics.audit.Acts;
 
 /** Keeps releases; what is kept once is never changed. */
 @Singleton
@@ -37,14 +40,17 @@ class ReleaseStore {
       """;
 
   private final ObjectMapper json;
+  private final Acts acts;
   private final ObjectReader exact;
 
-  ReleaseStore(ObjectMapper json) {
+  ReleaseStore(ObjectMapper json, Acts acts) {
     this.json = json;
+    this.acts = acts;
     this.exact = Exact.reader(json);
   }
 
   /** False where the name is taken. */
+  @Transactional(TxType.MANDATORY)
   boolean keep(Connection connection, Release release, String epoch, List<ObjectNode> items)
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
@@ -60,7 +66,11 @@ class ReleaseStore {
       insert.setObject(9, release.time().atOffset(ZoneOffset.UTC));
       insert.setObject(10, release.frozenAt().atOffset(ZoneOffset.UTC));
       insert.setString(11, json.writeValueAsString(items));
-      return insert.executeUpdate() == 1;
+      boolean kept = insert.executeUpdate() == 1;
+      if (kept) {
+        acts.record(connection, release.frozenAt(), "release.put", release.name(), what);
+      }
+      return kept;
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

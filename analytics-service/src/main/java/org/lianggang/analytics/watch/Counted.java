@@ -33,6 +33,11 @@ public class Counted {
     meters.counter("lianggang.deliveries", "outcome", outcome).increment(more);
   }
 
+  /** What was done, as in {@code release.put}. */
+  public void act(String name) {
+    meters.counter("lianggang.acts", "act", name).increment();
+  }
+
   /** A request refused because its caller asks too much. */
   public void limited() {
     limited.increment();

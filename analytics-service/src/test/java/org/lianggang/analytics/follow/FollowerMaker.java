@@ -89,6 +89,11 @@ class FollowerMaker {
       public Notice notice() {
         throw new UnsupportedOperationException("followers tell nobody");
       }
+
+      @Override
+      public Audit audit() {
+        throw new UnsupportedOperationException("followers leave no acts");
+      }
     };
   }
 

@@ -38,7 +38,7 @@ final class SignedIn implements Filter {
   /** Also what is sent only to be computed with. */
   private static boolean isReading(FilterableRequestSpecification request) {
     String path = request.getDerivedPath();
-    return request.getMethod().equals("GET") && !path.matches(".*/(subscriptions|keys).*")
+    return request.getMethod().equals("GET") && !path.matches(".*/(subscriptions|keys|audit).*")
         || path.matches(".*/(evaluate|backtest|replay)");
   }
 }
