@@ -1,5 +1,6 @@
 package org.lianggang.analytics;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
@@ -17,18 +18,62 @@ public interface AnalyticsSettings {
 
   Limit limit();
 
-  /**
-   * How much one caller may ask, by its address; told in the headers RateLimit and
-   * RateLimit-Policy.
-   */
+  /** How much callers may ask and how long it may take, of each instance. */
   interface Limit {
 
-    /** Requests in a window; without limit where it is left out. */
+    /**
+     * Requests of one caller in a window, told in the headers RateLimit and RateLimit-Policy;
+     * without limit where it is left out.
+     */
     OptionalInt requests();
 
     /** Over which what was used up comes back. */
     @WithDefault("1m")
     Duration window();
+
+    /** Tokens and keys that are not believed, from one address in a window. */
+    @WithDefault("100")
+    int refusals();
+
+    /** Requests under way. */
+    @WithDefault("400")
+    int atOnce();
+
+    /** The same of one caller. */
+    @WithDefault("100")
+    int atOnceOfOne();
+
+    /** Requests under way whose answers are dear ({@code x-cost} in the contract). */
+    @WithDefault("10")
+    int dear();
+
+    /** The same of one caller; a browser asks six at once. */
+    @WithDefault("6")
+    int dearOfOne();
+
+    /** How long one statement of an ordinary request may take. */
+    @WithDefault("20s")
+    Duration statement();
+
+    /** The same of one whose answer is dear. */
+    @WithDefault("5m")
+    Duration dearStatement();
+
+    /** How long a request waits for what another one holds. */
+    @WithDefault("10s")
+    Duration lock();
+
+    /** How long a request may leave a transaction without a statement, as a slow reader does. */
+    @WithDefault("1m")
+    Duration stall();
+
+    /** After which the content of a request has to have come at a pace. */
+    @WithDefault("30s")
+    Duration grace();
+
+    /** That pace, in bytes a second. */
+    @WithDefault("1K")
+    MemorySize pace();
   }
 
   /** Where this instance runs; what is risky is refused in production and only told locally. */

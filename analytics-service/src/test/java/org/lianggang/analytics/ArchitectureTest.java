@@ -179,7 +179,8 @@ class ArchitectureTest {
                         JSON,
                         BEANS,
                         WEB,
-                        "java.io java.time java.security io.vertx io.quarkus.vertx",
+                        "java.io java.time java.security java.sql io.agroal.api io.quarkus.agroal",
+                        "io.quarkus.arc io.quarkus.runtime.configuration io.vertx io.quarkus.vertx",
                         "org.jboss.resteasy.reactive io.github.bucket4j com.github.benmanes.caffeine io.opentelemetry org.jboss.logging",
                         "org.eclipse.microprofile.config"))
                 .room(
@@ -190,7 +191,12 @@ class ArchitectureTest {
                         BEANS,
                         "java.net java.time io.micrometer io.opentelemetry org.flywaydb",
                         "org.eclipse.microprofile.health"))
-                .room("", Set.of(), libraries(LANGUAGE, "java.net java.time io.smallrye.config"))
+                .room(
+                    "",
+                    Set.of(),
+                    libraries(
+                        LANGUAGE,
+                        "java.net java.time io.smallrye.config io.quarkus.runtime.configuration"))
                 .faults())
         .isEmpty();
   }

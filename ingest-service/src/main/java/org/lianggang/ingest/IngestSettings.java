@@ -38,18 +38,62 @@ public interface IngestSettings {
     LOCAL
   }
 
-  /**
-   * How much one caller may ask, by its address; told in the headers RateLimit and
-   * RateLimit-Policy.
-   */
+  /** How much callers may ask and how long it may take, of each instance. */
   interface Limit {
 
-    /** Requests in a window; without limit where it is left out. */
+    /**
+     * Requests of one caller in a window, told in the headers RateLimit and RateLimit-Policy;
+     * without limit where it is left out.
+     */
     OptionalInt requests();
 
     /** Over which what was used up comes back. */
     @WithDefault("1m")
     Duration window();
+
+    /** Tokens and keys that are not believed, from one address in a window. */
+    @WithDefault("100")
+    int refusals();
+
+    /** Requests under way. */
+    @WithDefault("400")
+    int atOnce();
+
+    /** The same of one caller. */
+    @WithDefault("100")
+    int atOnceOfOne();
+
+    /** Requests under way whose answers are dear ({@code x-cost} in the contract). */
+    @WithDefault("10")
+    int dear();
+
+    /** The same of one caller; a browser asks six at once. */
+    @WithDefault("6")
+    int dearOfOne();
+
+    /** How long one statement of an ordinary request may take. */
+    @WithDefault("20s")
+    Duration statement();
+
+    /** The same of one whose answer is dear. */
+    @WithDefault("5m")
+    Duration dearStatement();
+
+    /** How long a request waits for what another one holds. */
+    @WithDefault("10s")
+    Duration lock();
+
+    /** How long a request may leave a transaction without a statement, as a slow reader does. */
+    @WithDefault("1m")
+    Duration stall();
+
+    /** After which the content of a request has to have come at a pace. */
+    @WithDefault("30s")
+    Duration grace();
+
+    /** That pace, in bytes a second. */
+    @WithDefault("1K")
+    MemorySize pace();
   }
 
   Upload upload();
@@ -99,6 +143,10 @@ public interface IngestSettings {
     @WithDefault("2")
     int portions();
 
+    /** How many jobs of one unit may wait or run at once. */
+    @WithDefault("20")
+    int ofOne();
+
     /** After which a job is begun again. */
     @WithDefault("2h")
     Duration longest();
@@ -123,6 +171,18 @@ public interface IngestSettings {
     /** Of its content, once unpacked; what is sent is held to quarkus.http.limits.max-body-size. */
     @WithDefault("4G")
     MemorySize unpacked();
+
+    /** Long reports that come in at once, each on a connection of its own. */
+    @WithDefault("6")
+    int atOnce();
+
+    /** The same of one caller. */
+    @WithDefault("3")
+    int ofOne();
+
+    /** How long others wait for their turn. */
+    @WithDefault("30s")
+    Duration patience();
 
     /** How many bytes one packed byte may stand for, once there is more than 1 MB of them. */
     @WithDefault("200")

@@ -159,6 +159,7 @@ class ArchitectureTest {
                         "intake",
                         "job",
                         "problem",
+                        "traffic",
                         "workbook"),
                     libraries(
                         LANGUAGE,
@@ -239,7 +240,8 @@ class ArchitectureTest {
                         JSON,
                         BEANS,
                         WEB,
-                        "java.security io.vertx io.quarkus.vertx org.jboss.resteasy.reactive",
+                        "java.security java.sql io.agroal.api io.quarkus.arc io.quarkus.runtime.configuration",
+                        "io.vertx io.quarkus.vertx org.jboss.resteasy.reactive",
                         "io.github.bucket4j com.github.benmanes.caffeine io.opentelemetry org.jboss.logging",
                         "org.eclipse.microprofile.config"))
                 .room(

@@ -6,6 +6,7 @@ import static org.lianggang.analytics.problem.FindingCode.MEDIA_TYPE_NOT_READ;
 import static org.lianggang.analytics.problem.FindingCode.MEDIA_TYPE_NOT_WRITTEN;
 import static org.lianggang.analytics.problem.FindingCode.METHOD_NOT_ALLOWED;
 import static org.lianggang.analytics.problem.FindingCode.NOT_UNDERSTOOD;
+import static org.lianggang.analytics.problem.FindingCode.TOOK_TOO_LONG;
 import static org.lianggang.analytics.problem.FindingCode.TOO_LARGE;
 import static org.lianggang.analytics.problem.FindingCode.UNKNOWN_PATH;
 
@@ -14,7 +15,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,6 +28,8 @@ class Failures {
   private static final int BEFORE_OTHERS = 500;
 
   private static final int RETRY_SECONDS = 2;
+
+  private static final int LATER_SECONDS = 5;
 
   @ServerExceptionMapper(
       value = {WebApplicationException.class, NotFoundException.class},
@@ -60,45 +62,26 @@ class Failures {
       value = {Exception.class, Throwable.class},
       priority = BEFORE_OTHERS)
   Response broken(Throwable failure) {
-    if (isDatabaseAway(failure)) {
+    if (DatabaseAway.endedBySelf(failure)) {
+      LOG.warnf("The database took too long: %s", failure.getMessage());
+      return later(answer(503, "服务繁忙 / Busy", TOOK_TOO_LONG, LATER_SECONDS), LATER_SECONDS);
+    }
+    if (DatabaseAway.caused(failure)) {
       LOG.warnf("The database is away: %s", failure.getMessage());
-      return Response.fromResponse(
-              answer(503, "数据库暂不可用 / The database is away", DATABASE_AWAY, RETRY_SECONDS))
-          .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-          .build();
+      return later(
+          answer(503, "数据库暂不可用 / The database is away", DATABASE_AWAY, RETRY_SECONDS),
+          RETRY_SECONDS);
     }
     UUID reference = UUID.randomUUID();
     LOG.errorf(failure, "Failure %s", reference);
     return answer(500, "内部错误 / Internal error", INTERNAL_ERROR, reference);
   }
 
+  private static Response later(Response refusal, int seconds) {
+    return Response.fromResponse(refusal).header(HttpHeaders.RETRY_AFTER, seconds).build();
+  }
+
   private static Response answer(int status, String title, FindingCode code, Object... figures) {
     return Problem.of(status, title, Finding.ofRequest(code, figures)).toResponse();
-  }
-
-  /**
-   * No connection was to be had (the pool gives no state), or it was lost: class 08, 57P when the
-   * server goes down, 53 when it has no more to give.
-   */
-  private static boolean isDatabaseAway(Throwable failure) {
-    if (failure == null) {
-      return false;
-    }
-    if (failure instanceof SQLException refusal && isAway(refusal.getSQLState())) {
-      return true;
-    }
-    for (Throwable suppressed : failure.getSuppressed()) {
-      if (isDatabaseAway(suppressed)) {
-        return true;
-      }
-    }
-    return isDatabaseAway(failure.getCause());
-  }
-
-  private static boolean isAway(String state) {
-    return state == null
-        || state.startsWith("08")
-        || state.startsWith("57P")
-        || state.startsWith("53");
   }
 }

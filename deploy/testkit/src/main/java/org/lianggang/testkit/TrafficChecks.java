@@ -34,6 +34,9 @@ public abstract class TrafficChecks {
   /** From now on one caller has so many requests a minute, by this clock. */
   protected abstract void limit(int requests, LongSupplier nanos);
 
+  /** From now on so many tokens that are not believed may come from one address in a minute. */
+  protected abstract void believeNoMoreAfter(int refusals);
+
   /** From now on this contract says which operations will go. */
   protected abstract void announce(JsonNode contract);
 
@@ -151,6 +154,28 @@ public abstract class TrafficChecks {
     now[0] += Duration.ofSeconds(20).toNanos();
     assertThat(get("/v1/ping").statusCode()).isEqualTo(200);
     assertThat(get("/v1/ping").statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void who_guesses_is_not_heard_any_more() {
+    believeNoMoreAfter(3);
+    for (int guess = 0; guess < 3; guess++) {
+      assertThat(guessed("a-guess-" + guess).statusCode()).isEqualTo(401);
+    }
+
+    Response refused = guessed(TestIssuer.tokenForEverything());
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.header("Retry-After")).isEqualTo("20");
+    assertThat(refused.jsonPath().getString("findings[0].code")).isEqualTo("TOO_MANY_REFUSED");
+    assertThat(refused.jsonPath().getString("findings[0].message.zh"))
+        .isEqualTo("每 60 秒最多 3 次不被认可的令牌或密钥；请 20 秒后再试");
+    assertThat(refused.jsonPath().getString("findings[0].message.en"))
+        .isEqualTo(
+            "At most 3 tokens or keys that are not believed in 60 seconds; ask again in 20 seconds");
+  }
+
+  private static Response guessed(String token) {
+    return given().header("Authorization", "Bearer " + token).get("/v1/keys");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.lianggang.ingest.job;
 
+import static org.lianggang.ingest.problem.FindingCode.TOO_MANY_JOBS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.panache.common.Sort;
@@ -12,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.access.Actors;
 import org.lianggang.ingest.document.Listing;
+import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Problem;
 
 /** Jobs from the first row that comes in to their answer, as callers see them. */
 @Singleton
@@ -22,14 +27,19 @@ public class Jobs {
   private static final String OF_REGION =
       " and sql('(? #>> ''{head,region}'')', request) = :region";
 
+  /** Seconds. */
+  private static final int LATER = 30;
+
   private final Workers workers;
   private final Actors actors;
   private final Clock clock;
+  private final int ofOne;
 
-  Jobs(Workers workers, Actors actors, Clock clock) {
+  Jobs(Workers workers, Actors actors, Clock clock, IngestSettings settings) {
     this.workers = workers;
     this.actors = actors;
     this.clock = clock;
+    this.ofOne = settings.job().ofOne();
   }
 
   /** Before anything is kept for it, so that what a crash leaves can be found. */
@@ -49,6 +59,18 @@ public class Jobs {
   @Transactional(TxType.REQUIRES_NEW)
   public void abandon(UUID id) {
     StoredJob.deleteById(id);
+  }
+
+  /** Why there is no more for a unit now; empty where there may be one more. */
+  public Optional<Problem> refusal(String caller) {
+    long open =
+        StoredJob.count(
+            "caller = ?1 and state in ?2", caller, List.of(State.QUEUED, State.RUNNING));
+    return open < ofOne
+        ? Optional.empty()
+        : Optional.of(
+            Problem.tooMuch(
+                LATER, Finding.at(TOO_MANY_JOBS, null, null, caller, caller, open, ofOne, LATER)));
   }
 
   /** All has come in; begun as soon as the transaction has ended and a worker is free. */

@@ -5,6 +5,7 @@ import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_READ;
 import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_WRITTEN;
 import static org.lianggang.ingest.problem.FindingCode.METHOD_NOT_ALLOWED;
 import static org.lianggang.ingest.problem.FindingCode.NOT_UNDERSTOOD;
+import static org.lianggang.ingest.problem.FindingCode.TOOK_TOO_LONG;
 import static org.lianggang.ingest.problem.FindingCode.UNKNOWN_PATH;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -27,6 +28,8 @@ class Failures {
   private static final int BEFORE_OTHERS = 500;
 
   private static final int RETRY_SECONDS = 2;
+
+  private static final int LATER_SECONDS = 5;
 
   @ServerExceptionMapper(
       value = {WebApplicationException.class, NotFoundException.class},
@@ -67,6 +70,11 @@ class Failures {
       value = {Exception.class, Throwable.class},
       priority = BEFORE_OTHERS)
   Response broken(Throwable failure) {
+    if (DatabaseAway.endedBySelf(failure)) {
+      LOG.warnf("The database took too long: %s", failure.getMessage());
+      return Problem.busy(LATER_SECONDS, Finding.ofRequest(TOOK_TOO_LONG, LATER_SECONDS))
+          .toResponse();
+    }
     if (DatabaseAway.caused(failure)) {
       LOG.warnf("The database is away: %s", failure.getMessage());
       return Response.fromResponse(

@@ -70,6 +70,16 @@ public record Problem(int status, String title, Findings findings, Integer retry
     return new Problem(conflict.status, conflict.title, conflict.findings, seconds);
   }
 
+  /** The caller asks too much. */
+  public static Problem tooMuch(int seconds, Finding finding) {
+    return new Problem(429, "请求过多 / Too many requests", Findings.all(List.of(finding)), seconds);
+  }
+
+  /** All callers together do. */
+  public static Problem busy(int seconds, Finding finding) {
+    return new Problem(503, "服务繁忙 / Busy", Findings.all(List.of(finding)), seconds);
+  }
+
   /** Ours to mend; the log has more under the reference. */
   public static Problem broken(UUID reference) {
     return of(

@@ -11,32 +11,42 @@ import org.lianggang.ingest.format.Receiver;
 import org.lianggang.ingest.format.Site;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.traffic.Room;
 
 /** Takes what is read: a few rows are held in memory, more are staged in the database. */
 final class Arrivals implements Receiver, AutoCloseable {
+
+  /** Reports of no more rows come in whenever they are sent. */
+  private static final int SHORT = 1_000;
 
   private final int most;
   private final Head beside;
   private final Lookup indicators;
   private final StagingArea area;
+  private final Turns turns;
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> faults = new ArrayList<>();
   private final Map<Integer, Site> sites = new HashMap<>();
+  private Room.Place turn;
   private Staging staging;
 
   /**
    * @param most so many rows are held
    * @param beside what is known of the head before the rows come; null where it is not
    */
-  Arrivals(int most, Head beside, Lookup indicators, StagingArea area) {
+  Arrivals(int most, Head beside, Lookup indicators, StagingArea area, Turns turns) {
     this.most = most;
     this.beside = beside;
     this.indicators = indicators;
     this.area = area;
+    this.turns = turns;
   }
 
   @Override
   public void row(Row row) {
+    if (turn == null && rows.size() == SHORT) {
+      turn = turns.take();
+    }
     if (staging == null && rows.size() == most) {
       stage();
     }
@@ -74,6 +84,9 @@ final class Arrivals implements Receiver, AutoCloseable {
   public void close() {
     if (staging != null) {
       staging.close();
+    }
+    if (turn != null) {
+      turn.leave();
     }
   }
 

@@ -31,11 +31,13 @@ public class Uploads {
   private final Limits limits;
   private final Formats formats;
   private final StagingArea area;
+  private final Turns turns;
   private final int atOnce;
 
-  Uploads(Indicators indicators, StagingArea area, IngestSettings settings) {
+  Uploads(Indicators indicators, StagingArea area, Turns turns, IngestSettings settings) {
     this.indicators = indicators;
     this.area = area;
+    this.turns = turns;
     this.atOnce = settings.submission().atOnce();
     IngestSettings.Upload upload = settings.upload();
     this.limits = new Limits(upload.rows(), upload.unpacked().asLongValue(), upload.ratio());
@@ -59,7 +61,7 @@ public class Uploads {
   private Reading<Upload> read(Incoming incoming, InputStream body, boolean packed) {
     InputStream content = new Unpacked(body, packed, limits);
     Lookup known = indicators.lookup();
-    try (Arrivals arrivals = new Arrivals(atOnce, incoming.head(), known, area)) {
+    try (Arrivals arrivals = new Arrivals(atOnce, incoming.head(), known, area, turns)) {
       return formats
           .of(
               incoming.type(),
@@ -67,6 +69,8 @@ public class Uploads {
               incoming.head(),
               code -> Optional.ofNullable(known.find(code)).map(Indicator::scale))
           .fold(format -> read(format, incoming, content, arrivals), Reading.Refused::new);
+    } catch (NoRoom later) {
+      return new Reading.Refused<>(later.problem());
     }
   }
 

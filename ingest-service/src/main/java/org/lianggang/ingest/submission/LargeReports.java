@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.job.Answer;
@@ -67,6 +68,10 @@ class LargeReports implements Task {
     if (before.isPresent()) {
       return drop(sent, before.get());
     }
+    Optional<Problem> tooMany = jobs.refusal(sent.head().memberUnit());
+    if (tooMany.isPresent()) {
+      return drop(sent, Outcome.refused(tooMany.get()));
+    }
     if (delivery.hasKey()) {
       keys.keep(sent.head().memberUnit(), delivery, sent.id());
     }
@@ -79,7 +84,10 @@ class LargeReports implements Task {
         reporting.replacing(
             id,
             sent.head(),
-            submission -> queue(sent, Delivery.inPlace(submission.state, sent.digest()), id));
+            submission ->
+                unlessTooMany(
+                    submission.memberUnit,
+                    () -> queue(sent, Delivery.inPlace(submission.state, sent.digest()), id)));
     return outcome.fold(receipt -> outcome, job -> outcome, problem -> drop(sent, outcome));
   }
 
@@ -89,8 +97,12 @@ class LargeReports implements Task {
         id,
         submission ->
             submission.counts.received() > atOnce
-                ? Optional.of(queue(submission))
+                ? Optional.of(unlessTooMany(submission.memberUnit, () -> queue(submission)))
                 : Optional.empty());
+  }
+
+  private Outcome unlessTooMany(String unit, Supplier<Outcome> queued) {
+    return jobs.refusal(unit).map(Outcome::refused).orElseGet(queued);
   }
 
   private Outcome queue(StoredSubmission submission) {

@@ -1,6 +1,7 @@
 package org.lianggang.ingest.traffic;
 
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import java.util.Map;
 
@@ -21,6 +22,16 @@ record Allowance(boolean granted, int quota, long window, long left, long full, 
         window.toSeconds(),
         probe.getRemainingTokens(),
         seconds(probe.getNanosToWaitForReset()),
+        seconds(probe.getNanosToWaitForRefill()));
+  }
+
+  static Allowance of(int quota, Duration window, EstimationProbe probe) {
+    return new Allowance(
+        probe.canBeConsumed(),
+        quota,
+        window.toSeconds(),
+        probe.getRemainingTokens(),
+        window.toSeconds(),
         seconds(probe.getNanosToWaitForRefill()));
   }
 

@@ -49,6 +49,14 @@ class Allowances {
                 buckets.get(caller, unknown -> full()).tryConsumeAndReturnRemaining(1)));
   }
 
+  /** What is left to a caller who does not ask now; only where something is limited. */
+  Allowance look(String caller) {
+    return Allowance.of(
+        requests.getAsInt(),
+        window,
+        buckets.get(caller, unknown -> full()).estimateAbilityToConsume(1));
+  }
+
   private Bucket full() {
     return Bucket.builder()
         .withCustomTimePrecision(time)

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -404,6 +405,31 @@ class LargeReportTest {
         .statusCode(422)
         .body("findings.code", contains("TOO_MANY_TOMBSTONES"))
         .body("findings[0].message.zh", equalTo("按声明的范围将撤销 3 项已接受的数据，超过 1 项"));
+  }
+
+  @Test
+  void waits_with_its_sender_when_its_unit_has_too_many_under_way() {
+    List<String> years = Stream.generate(Setting::year).limit(20).toList();
+    List<Response> queued =
+        whileHeld(
+            "submission",
+            () -> {
+              List<Response> taken =
+                  years.stream().map(year -> Table.post(Table.CSV, year, RIGHT)).toList();
+              String year = Setting.year();
+              sent("one-more", year, RIGHT)
+                  .then()
+                  .statusCode(429)
+                  .header("Retry-After", "30")
+                  .body("findings.code", contains("TOO_MANY_JOBS"))
+                  .body(
+                      "findings[0].message.zh",
+                      equalTo("单位“HEALTH”已有 20 个作业在等待或进行，最多 20 个；请 30 秒后再试"));
+              assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+              return taken;
+            });
+    queued.forEach(Job::ended);
+    Job.ended(sent("one-more", Setting.year(), RIGHT));
   }
 
   @Test

@@ -43,6 +43,11 @@ class TrafficTest extends TrafficChecks {
   }
 
   @Override
+  protected void believeNoMoreAfter(int refusals) {
+    QuarkusMock.installMockForType(new Refusals(refusals, Duration.ofMinutes(1)), Refusals.class);
+  }
+
+  @Override
   protected void announce(JsonNode contract) {
     QuarkusMock.installMockForType(new Deprecations(new Operations(contract)), Deprecations.class);
   }
