@@ -270,7 +270,7 @@ class LargeReportTest {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> setting.count("job where attempts > 3 and id = '" + job + "'") == 1);
-    setting.run("drop trigger no_room on submission");
+    Setting.runAsOwner("drop trigger no_room on submission");
     assertThat(Job.ended(job).getString("state")).isEqualTo("DONE");
   }
 
@@ -289,7 +289,7 @@ class LargeReportTest {
     String year = Setting.year();
     String key = UUID.randomUUID().toString();
     long jobs = setting.count("job");
-    setting.run(
+    Setting.runAsOwner(
         """
         create function be_full() returns trigger language plpgsql as
         $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
@@ -304,7 +304,7 @@ class LargeReportTest {
         .body("findings.code", contains("DATABASE_AWAY"));
     assertThat(setting.count("job")).isEqualTo(jobs);
     assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
-    setting.run("drop trigger full_disk on submission_row");
+    Setting.runAsOwner("drop trigger full_disk on submission_row");
     assertThat(Job.ended(sent(key, year, RIGHT)).getString("state")).isEqualTo("DONE");
   }
 
@@ -464,8 +464,8 @@ class LargeReportTest {
     }
   }
 
-  private void submissionsRaise(String trigger, String condition, String year) {
-    setting.run(
+  private static void submissionsRaise(String trigger, String condition, String year) {
+    Setting.runAsOwner(
         """
         create function %1$s() returns trigger language plpgsql as
         $$ begin raise exception 'broken' using errcode = '%2$s'; end $$;

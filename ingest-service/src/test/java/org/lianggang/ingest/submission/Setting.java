@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.lianggang.ingest.Given;
+import org.lianggang.testkit.TestDatabase;
 
 /**
  * Where the tests report: the unit HEALTH owes everything but EDUCATED for 152900 and 152921, in
@@ -70,11 +71,25 @@ class Setting {
   }
 
   void run(String sql) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+    try (Connection connection = database.getConnection()) {
+      run(connection, sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the service may not, such as to put triggers on its tables. */
+  static void runAsOwner(String sql) {
+    try (Connection connection = TestDatabase.asOwner()) {
+      run(connection, sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
