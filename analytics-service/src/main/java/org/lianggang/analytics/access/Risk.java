@@ -1,5 +1,12 @@
 package org.lianggang.analytics.access;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** A setting that puts the figures at risk: what follows from it, and what to do instead. */
 enum Risk {
   NO_ISSUER(
@@ -85,6 +92,19 @@ enum Risk {
     this.setting = setting;
     this.zh = zh;
     this.en = en;
+  }
+
+  /** Those that an operator accepts; what is no risk is a mistake that is named. */
+  static Set<Risk> named(Set<String> names) {
+    Map<String, Risk> known =
+        Arrays.stream(values()).collect(Collectors.toMap(Risk::name, Function.identity()));
+    List<String> unknown =
+        names.stream().filter(name -> !known.containsKey(name)).sorted().toList();
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(
+          "LIANGGANG_ACCEPTED_RISKS: 没有这样的风险 / No such risks: " + unknown);
+    }
+    return names.stream().map(known::get).collect(Collectors.toSet());
   }
 
   /** Whether a service does not start with it. */

@@ -30,11 +30,9 @@ class StartupCheck {
     boolean production = settings.profile() == AnalyticsSettings.Profile.PRODUCTION;
     List<Risk> risks = surroundings(production).risks();
     risks.forEach(risk -> LOG.warnf("%s: %s", risk, risk.text()));
-    Set<String> accepted = settings.acceptedRisks().orElse(Set.of());
+    Set<Risk> accepted = Risk.named(settings.acceptedRisks().orElse(Set.of()));
     List<Risk> grave =
-        risks.stream()
-            .filter(risk -> risk.stops(production) && !accepted.contains(risk.name()))
-            .toList();
+        risks.stream().filter(risk -> risk.stops(production) && !accepted.contains(risk)).toList();
     if (!grave.isEmpty()) {
       throw new IllegalStateException(
           "设置有风险，不启动 / Not started with these settings: "

@@ -1,10 +1,12 @@
 package org.lianggang.ingest.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +108,13 @@ class SurroundingsTest {
   void say_what_follows_and_what_to_do_in_both_languages() {
     assertThat(Risk.values())
         .allSatisfy(risk -> assertThat(risk.text()).matches(".*；.+ / .*[;:].+"));
+  }
+
+  @Test
+  void a_risk_that_is_accepted_under_a_wrong_name_is_named() {
+    assertThat(Risk.named(Set.of("NO_LIMIT"))).containsExactly(Risk.NO_LIMIT);
+    assertThatThrownBy(() -> Risk.named(Set.of("NO_LIMIT", "NO_ISUER")))
+        .hasMessageContaining("NO_ISUER")
+        .hasMessageNotContaining("NO_LIMIT");
   }
 }
