@@ -13,28 +13,27 @@ grant usage, select on all sequences in schema acts to "${service}";
 alter default privileges in schema acts grant select, insert, update, delete on tables to "${service}";
 alter default privileges in schema acts grant usage, select on sequences to "${service}";
 
+-- Views are read: the owner's show more than the service itself may see, and would let it write as the owner.
 grant usage on schema past to "${service}";
-grant select, insert, update, delete on all tables in schema past to "${service}";
-grant usage, select on all sequences in schema past to "${service}";
-alter default privileges in schema past grant select, insert, update, delete on tables to "${service}";
-alter default privileges in schema past grant usage, select on sequences to "${service}";
+grant select on all tables in schema past to "${service}";
+alter default privileges in schema past grant select on tables to "${service}";
 
 grant usage on schema open to "${service}";
-grant select, insert, update, delete on all tables in schema open to "${service}";
-grant usage, select on all sequences in schema open to "${service}";
-alter default privileges in schema open grant select, insert, update, delete on tables to "${service}";
-alter default privileges in schema open grant usage, select on sequences to "${service}";
+grant select on all tables in schema open to "${service}";
+alter default privileges in schema open grant select on tables to "${service}";
 
 grant usage on schema open_past to "${service}";
-grant select, insert, update, delete on all tables in schema open_past to "${service}";
-grant usage, select on all sequences in schema open_past to "${service}";
-alter default privileges in schema open_past grant select, insert, update, delete on tables to "${service}";
-alter default privileges in schema open_past grant usage, select on sequences to "${service}";
+grant select on all tables in schema open_past to "${service}";
+alter default privileges in schema open_past grant select on tables to "${service}";
 
 -- Where there is only one user, it goes on migrating.
 do $$
 begin
   if current_user <> '${service}' then
     revoke insert, update, delete on flyway_schema_history from "${service}";
+    revoke insert, update, delete on all tables in schema past, open, open_past from "${service}";
+    alter default privileges in schema past revoke insert, update, delete on tables from "${service}";
+    alter default privileges in schema open revoke insert, update, delete on tables from "${service}";
+    alter default privileges in schema open_past revoke insert, update, delete on tables from "${service}";
   end if;
 end $$;

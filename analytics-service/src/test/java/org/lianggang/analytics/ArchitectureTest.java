@@ -45,7 +45,7 @@ class ArchitectureTest {
                         SERVICE,
                         "java.security io.quarkus.arc io.quarkus.security io.quarkus.vertx io.vertx",
                         "org.eclipse.microprofile.jwt org.eclipse.microprofile.config",
-                        "org.jboss.resteasy.reactive"))
+                        "org.jboss.resteasy.reactive io.quarkus.vertx.http.runtime"))
                 .room(
                     "key",
                     Set.of("access", "audit", "problem"),

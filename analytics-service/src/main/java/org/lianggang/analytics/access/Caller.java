@@ -2,8 +2,10 @@ package org.lianggang.analytics.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -22,6 +24,9 @@ public record Caller(String subject, String name, List<Grant> grants) {
   public static final Caller SERVICE =
       new Caller("service:analytics", "analytics-service", List.of());
 
+  private static final Set<Role> CLEARED =
+      EnumSet.of(Role.ANALYST, Role.REVIEWER, Role.COORDINATOR, Role.ADMINISTRATOR);
+
   private static final String KEY = "key:";
 
   public static Caller of(SecurityIdentity identity) {
@@ -38,6 +43,13 @@ public record Caller(String subject, String name, List<Grant> grants) {
   /** The subject of who asks with a key. */
   public static String subjectOf(String key) {
     return KEY + key;
+  }
+
+  /** Those of the grants by which every figure of a region is seen, or of all. */
+  List<Grant> cleared() {
+    return grants.stream()
+        .filter(grant -> CLEARED.contains(grant.role()) && grant.unit() == null)
+        .toList();
   }
 
   public boolean isAnonymous() {

@@ -66,11 +66,16 @@ class Gate {
   Optional<Response> guard(ContainerRequestContext request) {
     UriInfo address = request.getUriInfo();
     String method = request.getMethod();
-    return Optional.of(address)
-        .filter(Gate::isPlain)
-        .flatMap(plain -> contract.find(method.equals(HEAD) ? GET : method, plain.getPath()))
-        .map(operation -> refusal(Access.of(operation.definition()), address))
-        .orElseGet(() -> elsewhere(address));
+    Optional<Response> refusal =
+        Optional.of(address)
+            .filter(Gate::isPlain)
+            .flatMap(plain -> contract.find(method.equals(HEAD) ? GET : method, plain.getPath()))
+            .map(operation -> refusal(Access.of(operation.definition()), address))
+            .orElseGet(() -> elsewhere(address));
+    if (refusal.isEmpty()) {
+      admission.letIn(callers.now());
+    }
+    return refusal;
   }
 
   /** What is wrong with an address of SDMX is said by its standard, to whoever may read. */

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,19 +20,19 @@ import org.lianggang.analytics.disclosure.Clearance;
 @Singleton
 public class Readers {
 
-  private static final String SHOW = "select set_config('search_path', ?, true)";
+  private static final String SHOW =
+      "select set_config('search_path', ?, true), set_config('lianggang.scope', ?, true)";
 
   private static final String GO_BACK =
       "select set_config('search_path', ?, true), set_config('lianggang.as_of', ?, true)";
 
-  private static final Set<Role> CLEARED =
-      EnumSet.of(Role.ANALYST, Role.REVIEWER, Role.COORDINATOR, Role.ADMINISTRATOR);
-
   private final Callers callers;
   private final Admission admission;
   private final Territory territory;
+  private final RowScope scope;
 
-  Readers(Callers callers, Admission admission, Territory territory) {
+  Readers(Callers callers, Admission admission, Territory territory, RowScope scope) {
+    this.scope = scope;
     this.callers = callers;
     this.admission = admission;
     this.territory = territory;
@@ -55,10 +54,7 @@ public class Readers {
   }
 
   private Clearance clearance(Caller caller) {
-    List<Grant> cleared =
-        caller.grants().stream()
-            .filter(grant -> CLEARED.contains(grant.role()) && grant.unit() == null)
-            .toList();
+    List<Grant> cleared = caller.cleared();
     if (cleared.stream().anyMatch(grant -> grant.region() == null)) {
       return Clearance.FULL;
     }
@@ -70,6 +66,11 @@ public class Readers {
         : Clearance.PUBLIC;
   }
 
+  /** The same, to be shown also after the request has ended. */
+  public Sight sight() {
+    return new Sight(clearance(), scope.isInRequest() ? scope.now() : RowScope.NOTHING);
+  }
+
   /** Cache-Control: what not everybody may see is not kept for everybody on its way. */
   public String keeping() {
     return clearance() == Clearance.PUBLIC ? "no-cache" : "private, no-cache";
@@ -77,16 +78,17 @@ public class Readers {
 
   /** What stands now; the connection has to be in a transaction that has shown nothing yet. */
   public void show(Connection connection) throws SQLException {
-    Clearance clearance = clearance();
-    if (clearance != Clearance.FULL) {
-      show(connection, clearance);
+    Sight sight = sight();
+    if (sight.clearance() != Clearance.FULL) {
+      show(connection, sight);
     }
   }
 
-  /** The same, whoever was shown something before. */
-  public void show(Connection connection, Clearance clearance) throws SQLException {
+  /** The same, whoever was shown something before, and whoever does the work. */
+  public void show(Connection connection, Sight sight) throws SQLException {
     try (PreparedStatement set = connection.prepareStatement(SHOW)) {
-      set.setString(1, clearance == Clearance.FULL ? "public" : "open, public");
+      set.setString(1, sight.clearance() == Clearance.FULL ? "public" : "open, public");
+      set.setString(2, sight.rows());
       set.executeQuery().close();
     }
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.lianggang.analytics.disclosure.Clearance;
+import org.lianggang.analytics.access.Sight;
 
 /** One listener: what it was sent last, and whether it still takes in the events before. */
 final class Stream {
@@ -22,29 +22,24 @@ final class Stream {
   private final SseEventSink sink;
   private final Sse sse;
   private final Collection<String> regions;
-  private final Clearance clearance;
+  private final Sight sight;
   private final AtomicBoolean sending = new AtomicBoolean();
   private long last;
   private Instant spoken;
 
   Stream(
-      SseEventSink sink,
-      Sse sse,
-      Collection<String> regions,
-      Clearance clearance,
-      long last,
-      Instant now) {
+      SseEventSink sink, Sse sse, Collection<String> regions, Sight sight, long last, Instant now) {
     this.sink = sink;
     this.sse = sse;
     this.regions = List.copyOf(regions);
-    this.clearance = clearance;
+    this.sight = sight;
     this.last = last;
     this.spoken = now;
   }
 
   /** What the listener may hear of. */
-  Clearance clearance() {
-    return clearance;
+  Sight sight() {
+    return sight;
   }
 
   boolean isOpen() {

@@ -50,7 +50,7 @@ public class Streams {
       try {
         long head = events.head(connection);
         for (Stream stream : open) {
-          readers.show(connection, stream.clearance());
+          readers.show(connection, stream.sight());
           stream.tell(events, connection, head, Instant.now(), silence);
         }
       } finally {

@@ -59,8 +59,7 @@ public class WarningStreamResource {
     if (!faults.isEmpty()) {
       throw Problem.misasked(faults).toException();
     }
-    streams.add(
-        new Stream(sink, sse, regions, readers.clearance(), from.orElseThrow(), Instant.now()));
+    streams.add(new Stream(sink, sse, regions, readers.sight(), from.orElseThrow(), Instant.now()));
   }
 
   private long head() throws SQLException {

@@ -18,12 +18,28 @@ import org.lianggang.analytics.series.SeriesStore;
 @Singleton
 class AcceptanceStore {
 
-  private static final String OBSERVATION =
-      """
-      observation (province, region, indicator, period, sex, residence, revision, value,
-        numerator, denominator, obs_status, missing, break, explanation, reason, member_unit,
-        submission, accepted_at, position, known_at)\
-      """;
+  private static final String[] COLUMNS = {
+    "province text",
+    "region text",
+    "indicator text",
+    "period text",
+    "sex text",
+    "residence text",
+    "revision integer",
+    "value numeric",
+    "numerator numeric",
+    "denominator numeric",
+    "obs_status text",
+    "missing text",
+    "break boolean",
+    "explanation text",
+    "reason text",
+    "member_unit text",
+    "submission uuid",
+    "accepted_at timestamptz",
+    "position bigint",
+    "known_at timestamptz"
+  };
 
   private static final String KNOWN =
       """
@@ -33,7 +49,7 @@ class AcceptanceStore {
       """;
 
   /** The entry that completes an acceptance is where and when its observations became known. */
-  void add(CopyText rows, Part part, Part.Reported cell, Change.At known) {
+  void add(NewRows rows, Part part, Part.Reported cell, Change.At known) {
     rows.add(
         SeriesStore.province(cell.region()),
         cell.region(),
@@ -57,8 +73,8 @@ class AcceptanceStore {
         known.time());
   }
 
-  void copy(Connection connection, CopyText rows) throws SQLException {
-    rows.into(connection, OBSERVATION);
+  void copy(Connection connection, NewRows rows) throws SQLException {
+    rows.into(connection, "observation", COLUMNS);
   }
 
   void know(Connection connection, Collection<SeriesKey> keys) throws SQLException {
@@ -99,10 +115,10 @@ class AcceptanceStore {
 
   void keepPending(Connection connection, Collection<Change.AcceptancePart> parts)
       throws SQLException {
-    CopyText rows = new CopyText();
+    NewRows rows = new NewRows();
     parts.forEach(
         part -> rows.add(part.at().position(), part.part().submission(), part.body().toString()));
-    rows.into(connection, "pending (position, submission, body)");
+    rows.into(connection, "pending", "position bigint", "submission uuid", "body jsonb");
   }
 
   /** The submissions of which some parts wait. */

@@ -75,7 +75,7 @@ class Aggregating {
         series.reported(
             connection,
             wholes.stream().flatMap(whole -> whole.parts().stream()).distinct().toList());
-    CopyText rows = new CopyText();
+    NewRows rows = new NewRows();
     for (Whole whole : wholes) {
       Map<String, List<Revision>> byRegion = new HashMap<>();
       whole.parts().stream()

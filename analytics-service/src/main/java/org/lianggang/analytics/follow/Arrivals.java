@@ -72,7 +72,7 @@ final class Arrivals {
   }
 
   private static Optional<SQLException> refusal(
-      Connection connection, AcceptanceStore store, CopyText rows) throws SQLException {
+      Connection connection, AcceptanceStore store, NewRows rows) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
       store.copy(connection, rows);
@@ -87,8 +87,8 @@ final class Arrivals {
     }
   }
 
-  private CopyText rows(AcceptanceStore store, List<Arrival> some) {
-    CopyText rows = new CopyText();
+  private NewRows rows(AcceptanceStore store, List<Arrival> some) {
+    NewRows rows = new NewRows();
     for (Arrival arrival : some) {
       for (Cell cell : arrivals.get(arrival)) {
         store.add(rows, cell.part(), cell.reported(), arrival.known());

@@ -12,11 +12,24 @@ import org.lianggang.analytics.series.SeriesKey;
 @Singleton
 class DerivedStore {
 
-  private static final String DERIVED =
-      """
-      derived (region, indicator, period, sex, residence, revision, value, numerator, denominator,
-        break, origin, coverage, parts, withheld, position, known_at)\
-      """;
+  private static final String[] COLUMNS = {
+    "region text",
+    "indicator text",
+    "period text",
+    "sex text",
+    "residence text",
+    "revision integer",
+    "value numeric",
+    "numerator numeric",
+    "denominator numeric",
+    "break boolean",
+    "origin text",
+    "coverage numeric",
+    "parts integer",
+    "withheld text",
+    "position bigint",
+    "known_at timestamptz"
+  };
 
   void deleteOf(Connection connection, Collection<SeriesKey> keys) throws SQLException {
     try (PreparedStatement delete =
@@ -34,7 +47,7 @@ class DerivedStore {
     }
   }
 
-  void add(CopyText rows, SeriesKey key, Revision figure) {
+  void add(NewRows rows, SeriesKey key, Revision figure) {
     rows.add(
         key.region(),
         key.indicator(),
@@ -54,7 +67,7 @@ class DerivedStore {
         figure.knownAt());
   }
 
-  void copy(Connection connection, CopyText rows) throws SQLException {
-    rows.into(connection, DERIVED);
+  void copy(Connection connection, NewRows rows) throws SQLException {
+    rows.into(connection, "derived", COLUMNS);
   }
 }

@@ -129,9 +129,9 @@ class ReadModel {
     if (changes.isEmpty()) {
       return;
     }
-    CopyText moments = new CopyText();
+    NewRows moments = new NewRows();
     changes.forEach(change -> moments.add(change.at().position(), change.at().time()));
-    moments.into(connection, "moment (position, at)");
+    moments.into(connection, "moment", "position bigint", "at timestamptz");
     Applying applying = new Applying(connection, stores);
     for (Change change : changes) {
       change.tell(applying);

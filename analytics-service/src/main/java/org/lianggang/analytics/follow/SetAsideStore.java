@@ -53,11 +53,12 @@ class SetAsideStore {
   }
 
   void add(Connection connection, Collection<SetAside> found) throws SQLException {
-    CopyText rows = new CopyText();
+    NewRows rows = new NewRows();
     found.forEach(
         one ->
             rows.add(one.series().indicator(), one.series().region(), one.position(), one.code()));
-    rows.into(connection, "set_aside (indicator, region, position, code)");
+    rows.into(
+        connection, "set_aside", "indicator text", "region text", "position bigint", "code text");
   }
 
   /** The series that a rebuild alone can bring back: what they should say is not known. */

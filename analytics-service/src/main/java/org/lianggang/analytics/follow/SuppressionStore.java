@@ -106,7 +106,7 @@ class SuppressionStore {
       tables(connection, delete, by.keySet());
       delete.executeUpdate();
     }
-    CopyText rows = new CopyText();
+    NewRows rows = new NewRows();
     by.forEach(
         (table, cells) ->
             cells.forEach(
@@ -119,7 +119,16 @@ class SuppressionStore {
                         cell.sex(),
                         cell.residence(),
                         kind)));
-    rows.into(connection, "suppressed (indicator, province, period, region, sex, residence, kind)");
+    rows.into(
+        connection,
+        "suppressed",
+        "indicator text",
+        "province text",
+        "period text",
+        "region text",
+        "sex text",
+        "residence text",
+        "kind text");
   }
 
   /** What is hidden of these series; those of which nothing is are not among them. */

@@ -15,8 +15,21 @@ import org.lianggang.analytics.series.SeriesKey;
 @Singleton
 class VerdictStore {
 
-  private static final String COLUMNS =
-      "plan, region, period, measure, plan_version, indicator, class, status, result, position";
+  private static final String[] COLUMNS = {
+    "plan text",
+    "region text",
+    "period text",
+    "measure text",
+    "plan_version integer",
+    "indicator text",
+    "class text",
+    "status text",
+    "result jsonb",
+    "position bigint"
+  };
+
+  private static final String[] WITH_DISCLOSED =
+      Stream.concat(Stream.of(COLUMNS), Stream.of("disclosed boolean")).toArray(String[]::new);
 
   private final VerdictJson json;
 
@@ -70,8 +83,8 @@ class VerdictStore {
   void addTwins(Connection connection, List<Disclosed.Twin> twins) throws SQLException {
     List<String> documents =
         twins.parallelStream().map(twin -> json.write(twin.verdict())).toList();
-    CopyText rows = new CopyText();
-    CopyText others = new CopyText();
+    NewRows rows = new NewRows();
+    NewRows others = new NewRows();
     for (int i = 0; i < twins.size(); i++) {
       Disclosed.Twin twin = twins.get(i);
       add(rows, twin.verdict(), documents.get(i), twin.same());
@@ -79,8 +92,8 @@ class VerdictStore {
         add(others, twin.disclosed(), json.write(twin.disclosed()));
       }
     }
-    rows.into(connection, "assessment (" + COLUMNS + ", disclosed)");
-    others.into(connection, "disclosed_assessment (" + COLUMNS + ")");
+    rows.into(connection, "assessment", WITH_DISCLOSED);
+    others.into(connection, "disclosed_assessment", COLUMNS);
   }
 
   /** As it is compared: as it is kept. */
@@ -88,7 +101,7 @@ class VerdictStore {
     return json.write(verdict);
   }
 
-  private static void add(CopyText rows, Verdict verdict, String document, Object... more) {
+  private static void add(NewRows rows, Verdict verdict, String document, Object... more) {
     rows.add(
         Stream.concat(
                 Stream.of(

@@ -85,7 +85,7 @@ class WarningStore {
   }
 
   void add(Connection connection, List<Found> warnings) throws SQLException {
-    CopyText rows = new CopyText();
+    NewRows rows = new NewRows();
     for (Found found : warnings) {
       Warning warning = found.warning();
       rows.add(
@@ -108,10 +108,23 @@ class WarningStore {
     }
     rows.into(
         connection,
-        """
-        warning (id, code, level, plan, measure, indicator, region, period, "group", unit,
-          found, bound, years, text, position, disclosed)\
-        """);
+        "warning",
+        "id uuid",
+        "code text",
+        "level text",
+        "plan text",
+        "measure text",
+        "indicator text",
+        "region text",
+        "period text",
+        "\"group\" text",
+        "unit text",
+        "found numeric",
+        "bound numeric",
+        "years integer[]",
+        "text jsonb",
+        "position bigint",
+        "disclosed boolean");
   }
 
   private String text(Warning warning) {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lianggang.analytics.access.Caller;
 import org.lianggang.analytics.access.Callers;
 import org.lianggang.analytics.access.Grant;
 import org.lianggang.analytics.access.Role;
 import org.lianggang.analytics.access.Territory;
+import org.lianggang.analytics.access.WholeView;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
 import org.lianggang.analytics.problem.Reading;
@@ -29,8 +31,10 @@ class Keys {
   private final KeyStore store;
   private final Callers callers;
   private final Territory territory;
+  private final WholeView whole;
 
-  Keys(KeyStore store, Callers callers, Territory territory) {
+  Keys(KeyStore store, Callers callers, Territory territory, WholeView whole) {
+    this.whole = whole;
     this.store = store;
     this.callers = callers;
     this.territory = territory;
@@ -60,12 +64,17 @@ class Keys {
   /** One's own; an administrator of everything sees all. */
   Page list(int limit, UUID cursor) {
     UUID after = cursor == null ? new UUID(0, 0) : cursor;
-    return Page.of(store.list(maker(), after, limit + 1), limit);
+    String maker = maker();
+    return Page.of(ofMakerOrAll(maker, () -> store.list(maker, after, limit + 1)), limit);
   }
 
   /** One that is revoked already stays so; empty where the caller has none such. */
   Optional<Key> revoke(UUID id) {
     String maker = maker();
+    return ofMakerOrAll(maker, () -> revoke(id, maker));
+  }
+
+  private Optional<Key> revoke(UUID id, String maker) {
     Optional<Key> found = store.byId(id).filter(key -> maker == null || key.madeBy().equals(maker));
     found.filter(key -> key.revokedAt() == null).ifPresent(key -> store.revoke(key, now()));
     return found.flatMap(key -> store.byId(id));
@@ -73,6 +82,10 @@ class Keys {
 
   /** The key of a secret, if it holds now; that it was used is noted once a minute. */
   Optional<Key> used(String secret) {
+    return whole.of(() -> lookUp(secret));
+  }
+
+  private Optional<Key> lookUp(String secret) {
     Instant now = now();
     Optional<Key> found = store.byHash(Secret.hash(secret)).filter(key -> key.holds(now));
     found
@@ -89,6 +102,10 @@ class Keys {
         caller.grants().stream()
             .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && !grant.isLimited());
     return all ? null : caller.subject();
+  }
+
+  private <T> T ofMakerOrAll(String maker, Supplier<T> work) {
+    return maker == null ? whole.of(work::get) : work.get();
   }
 
   private List<Finding> faults(KeyDraft draft, Caller maker) {

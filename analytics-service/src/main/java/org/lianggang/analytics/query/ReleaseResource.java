@@ -24,6 +24,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.lianggang.analytics.access.Door;
 import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.access.WholeView;
 import org.lianggang.analytics.problem.Bodies;
 import org.lianggang.analytics.problem.Finding;
 import org.lianggang.analytics.problem.Problem;
@@ -37,6 +38,7 @@ public class ReleaseResource {
   private final Bodies bodies;
   private final Door door;
   private final Readers readers;
+  private final WholeView whole;
   private final Releases releases;
   private final ReleaseStore store;
   private final Unreleased unreleased;
@@ -47,6 +49,7 @@ public class ReleaseResource {
       Bodies bodies,
       Door door,
       Readers readers,
+      WholeView whole,
       Releases releases,
       ReleaseStore store,
       Unreleased unreleased,
@@ -55,6 +58,7 @@ public class ReleaseResource {
     this.bodies = bodies;
     this.door = door;
     this.readers = readers;
+    this.whole = whole;
     this.releases = releases;
     this.store = store;
     this.unreleased = unreleased;
@@ -102,7 +106,7 @@ public class ReleaseResource {
 
   /** Every figure, whoever asks for it: what is shown of a release is decided when it is read. */
   private Reading<Releases.Frozen> frozen(String name, ReleasePut put) throws SQLException {
-    try (Connection connection = reading.getConnection()) {
+    try (Connection connection = whole.of(reading::getConnection)) {
       connection.setAutoCommit(false);
       try {
         return releases.freeze(connection, name, put, Instant.now());
@@ -192,13 +196,13 @@ public class ReleaseResource {
   }
 
   private List<ObjectNode> items(String name) throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = whole.of(database::getConnection)) {
       return unreleased.without(connection, store.items(connection, name));
     }
   }
 
   private List<ObjectNode> shown(List<ObjectNode> items) throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = whole.of(database::getConnection)) {
       return unreleased.without(connection, items);
     }
   }

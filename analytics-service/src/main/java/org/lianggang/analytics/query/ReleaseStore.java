@@ -28,7 +28,7 @@ class ReleaseStore {
   private static final String COLUMNS =
       """
       select name, plan, region, period, title, plan_version, position, at, frozen_at
-      from acts.release
+      from open.release
       """;
 
   private static final String KEEP =

@@ -36,7 +36,7 @@ class StandingStore {
   private static final String ACTED =
       """
       select coalesce(max(number), 0) || '/' || (now() at time zone 'Asia/Shanghai')::date
-      from acts.event
+      from open.happening
       where cardinality(?::text[]) = 0 or region = any(?)
       """;
 

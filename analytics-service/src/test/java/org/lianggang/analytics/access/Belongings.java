@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.lianggang.testkit.TestDatabase;
 
 /** One thing of every kind, all of the region 152900. */
 @Singleton
@@ -70,7 +71,7 @@ class Belongings {
 
   /** As it was before. */
   void remove() throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asOwner();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from acts.warning where id = '%s'".formatted(WARNING));
       statement.execute("delete from acts.subscription where id = 'SOME_HOOK'");

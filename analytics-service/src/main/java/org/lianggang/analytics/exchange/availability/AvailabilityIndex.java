@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.lianggang.analytics.access.WholeView;
 import org.lianggang.analytics.exchange.library.LibraryStore;
 import org.lianggang.analytics.exchange.library.Standing;
 
@@ -42,8 +43,10 @@ public class AvailabilityIndex {
 
   private final AgroalDataSource database;
   private final LibraryStore standings;
+  private final WholeView whole;
 
-  AvailabilityIndex(AgroalDataSource database, LibraryStore standings) {
+  AvailabilityIndex(AgroalDataSource database, LibraryStore standings, WholeView whole) {
+    this.whole = whole;
     this.database = database;
     this.standings = standings;
   }
@@ -62,7 +65,7 @@ public class AvailabilityIndex {
 
   /** Whoever comes while others are at it waits for them. */
   public void follow() throws SQLException {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = whole.of(database::getConnection)) {
       if (known(connection, KNOWN).isUpTo(standings.standing(connection))) {
         return;
       }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lianggang.analytics.disclosure.Clearance;
+import org.lianggang.analytics.access.Sight;
 import org.lianggang.analytics.exchange.data.DataQuery;
 import org.lianggang.analytics.exchange.data.DataStore;
 import org.lianggang.analytics.exchange.data.DataWriter;
@@ -93,7 +93,7 @@ class DataAnswers {
         (state, connection) -> {
           DataQuery query = asking.read(state);
           call.params().nothingElse();
-          Clearance clearance = states.show(connection, query);
+          Sight sight = states.show(connection, query);
           if (isForTimeSeries(chosen.format())
               && !query.layout().along().equals(Shape.TIME_PERIOD)) {
             throw Refusal.notAcceptable(Format.GENERIC.mediaType());
@@ -112,11 +112,11 @@ class DataAnswers {
                   state.standing().position(),
                   state.standing().at(),
                   state.standing().epoch(),
-                  clearance.name(),
+                  sight.clearance().name(),
                   chosen,
                   call.language(),
                   query),
-              (out, header) -> write(out, header, call, chosen, query, clearance));
+              (out, header) -> write(out, header, call, chosen, query, sight));
         });
   }
 
@@ -127,11 +127,11 @@ class DataAnswers {
       Call call,
       Accept.Chosen chosen,
       DataQuery query,
-      Clearance clearance)
+      Sight sight)
       throws IOException {
     try {
       states.use(
-          clearance,
+          sight,
           (state, connection) -> {
             try {
               Writers.Message message =

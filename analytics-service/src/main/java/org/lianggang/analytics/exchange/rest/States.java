@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.lianggang.analytics.access.Readers;
-import org.lianggang.analytics.disclosure.Clearance;
+import org.lianggang.analytics.access.Sight;
 import org.lianggang.analytics.exchange.data.DataQuery;
 import org.lianggang.analytics.exchange.library.LibraryStore;
 import org.lianggang.analytics.exchange.library.Standing;
@@ -33,25 +33,26 @@ class States {
   }
 
   /** From now on what whoever asks may see of the regions that a query names. */
-  Clearance show(Connection connection, DataQuery query) throws SQLException {
-    Clearance clearance = readers.askedFor(query.regions());
-    readers.show(connection, clearance);
-    return clearance;
+  Sight show(Connection connection, DataQuery query) throws SQLException {
+    readers.askedFor(query.regions());
+    Sight sight = readers.sight();
+    readers.show(connection, sight);
+    return sight;
   }
 
   <T> T use(Use<T> use) throws SQLException {
-    return use(readers.clearance(), use);
+    return use(readers.sight(), use);
   }
 
   /** For an answer that goes on after the request is forgotten. */
-  <T> T use(Clearance clearance, Use<T> use) throws SQLException {
+  <T> T use(Sight sight, Use<T> use) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        readers.show(connection, clearance);
+        readers.show(connection, sight);
         Standing standing = libraries.standing(connection);
         return use.with(
-            new State(standing, libraries.at(connection, standing), clearance), connection);
+            new State(standing, libraries.at(connection, standing), sight.clearance()), connection);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);

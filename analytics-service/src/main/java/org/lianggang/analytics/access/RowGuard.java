@@ -1,0 +1,58 @@
+package org.lianggang.analytics.access;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Tells the database the scope of the present work on every connection that leaves a pool, until it
+ * leaves the pool again: much is asked without a transaction. A connection of which it was not told
+ * sees nothing, and what a transaction was shown as another ({@link Readers}) ends with it.
+ */
+@Singleton
+class RowGuard implements AgroalPoolInterceptor {
+
+  private static final String TELL = "select set_config('lianggang.scope', ?, false)";
+
+  private final RowScope scope;
+
+  RowGuard(RowScope scope) {
+    this.scope = scope;
+  }
+
+  /** The pool that answers are read through is guarded alike. */
+  @Produces
+  @Singleton
+  @DataSource("reading")
+  AgroalPoolInterceptor ofReading() {
+    return new RowGuard(scope);
+  }
+
+  @Override
+  public void onConnectionAcquire(Connection connection) {
+    try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+      tell.setString(1, scope.now());
+      tell.execute();
+    } catch (SQLException e) {
+      abandon(connection, e);
+    }
+  }
+
+  /**
+   * One that cannot be told is of no use to anybody: whoever takes it learns so as of any
+   * connection that broke, and the pool forgets it. (Where taking it fails instead, the pool keeps
+   * its place.)
+   */
+  private static void abandon(Connection connection, SQLException why) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+      throw new IllegalStateException("the scope of the work could not be told", why);
+    }
+  }
+}
