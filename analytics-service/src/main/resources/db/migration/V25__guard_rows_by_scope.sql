@@ -99,30 +99,33 @@ begin
   end loop;
 end $$;
 
--- The service tells of warnings; people do something about those of their regions, which moves the head of all.
-select guard_keep('acts.warning', 'insert', '(select public.guard_everything())');
-select guard_keep('acts.warning', 'update',
-  '(select public.guard_all(''acts'')) or region in (select public.guard_regions(''acts''))');
-select guard_keep('acts.event', 'insert',
-  '(select public.guard_all(''acts'')) or region in (select public.guard_regions(''acts''))');
-select guard_keep('acts.head', 'select', 'true');
-select guard_keep('acts.head', 'update',
-  '(select public.guard_all(''acts'') or exists (select public.guard_regions(''acts'')))');
+do $$
+begin
+  -- The service tells of warnings; people do something about those of their regions, which moves the head of all.
+  perform guard_keep('acts.warning', 'insert', '(select public.guard_everything())');
+  perform guard_keep('acts.warning', 'update',
+    '(select public.guard_all(''acts'')) or region in (select public.guard_regions(''acts''))');
+  perform guard_keep('acts.event', 'insert',
+    '(select public.guard_all(''acts'')) or region in (select public.guard_regions(''acts''))');
+  perform guard_keep('acts.head', 'select', 'true');
+  perform guard_keep('acts.head', 'update',
+    '(select public.guard_all(''acts'') or exists (select public.guard_regions(''acts'')))');
 
--- A release is frozen for one's own region, and is never changed.
-select guard_keep('acts.release', 'insert',
-  '(select public.guard_all(''acts'')) or region in (select public.guard_regions(''acts''))');
+  -- A release is frozen for one's own region, and is never changed.
+  perform guard_keep('acts.release', 'insert',
+    '(select public.guard_all(''acts'')) or region in (select public.guard_regions(''acts''))');
 
--- A subscription is of the regions that it is told about, its secret and what is still to be told with it.
-select guard_keep('acts.subscription', 'all',
-  '(select public.guard_all(''acts'')) or public.guard_reaches(''acts'', array(select jsonb_array_elements_text(
-    case jsonb_typeof(body -> ''regions'') when ''array'' then body -> ''regions'' else ''[]'' end)))');
-select guard_keep('acts.delivery', 'all',
-  '(select public.guard_everything()) or exists (select from acts.subscription s where s.id = subscription)');
+  -- A subscription is of the regions that it is told about, its secret and what is still to be told with it.
+  perform guard_keep('acts.subscription', 'all',
+    '(select public.guard_all(''acts'')) or public.guard_reaches(''acts'', array(select jsonb_array_elements_text(
+      case jsonb_typeof(body -> ''regions'') when ''array'' then body -> ''regions'' else ''[]'' end)))');
+  perform guard_keep('acts.delivery', 'all',
+    '(select public.guard_everything()) or exists (select from acts.subscription s where s.id = subscription)');
 
--- A key is of who made it.
-select guard_keep('acts.api_key', 'all',
-  '(select public.guard_everything()) or made_by = (select public.guard_scope() ->> ''subject'')');
+  -- A key is of who made it.
+  perform guard_keep('acts.api_key', 'all',
+    '(select public.guard_everything()) or made_by = (select public.guard_scope() ->> ''subject'')');
+end $$;
 
 drop function guard_keep(regclass, text, text);
 
