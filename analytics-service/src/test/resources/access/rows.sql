@@ -47,3 +47,5 @@ insert into acts.release values
   ('2024', null, 'PLAN', '152921', '2024', 1, 'epoch', 1, now(), now(), '[{"value": 3.5}]');
 insert into acts.api_key (id, hash, label, grants, made_by, made_at, expires_at)
   values (gen_random_uuid(), 'hash', 'a system', '{reader}', 'maker', now(), now());
+insert into acts.act (id, at, name, subject, detail, actor)
+  values (gen_random_uuid(), now(), 'release.put', '2024', '{}', '{}');

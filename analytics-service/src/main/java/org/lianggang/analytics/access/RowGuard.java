@@ -2,21 +2,24 @@ package org.lianggang.analytics.access;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Tells the database the scope of the present work on every connection that leaves a pool, until it
- * leaves the pool again: much is asked without a transaction. A connection of which it was not told
- * sees nothing, and what a transaction was shown as another ({@link Readers}) ends with it.
+ * Tells the database the scope of the present work on every connection that leaves a pool: for the
+ * transaction it is part of (SET LOCAL), else until it leaves the pool again. A connection of which
+ * it was not told sees nothing, and what a transaction was shown as another ({@link Readers}) ends
+ * with it.
  */
 @Singleton
+@Default
+@DataSource("reading")
 class RowGuard implements AgroalPoolInterceptor {
 
-  private static final String TELL = "select set_config('lianggang.scope', ?, false)";
+  private static final String TELL = "select set_config('lianggang.scope', ?, ?)";
 
   private final RowScope scope;
 
@@ -24,18 +27,11 @@ class RowGuard implements AgroalPoolInterceptor {
     this.scope = scope;
   }
 
-  /** The pool that answers are read through is guarded alike. */
-  @Produces
-  @Singleton
-  @DataSource("reading")
-  AgroalPoolInterceptor ofReading() {
-    return new RowGuard(scope);
-  }
-
   @Override
   public void onConnectionAcquire(Connection connection) {
     try (PreparedStatement tell = connection.prepareStatement(TELL)) {
       tell.setString(1, scope.now());
+      tell.setBoolean(2, !connection.getAutoCommit());
       tell.execute();
     } catch (SQLException e) {
       abandon(connection, e);

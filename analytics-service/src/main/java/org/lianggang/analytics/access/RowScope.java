@@ -24,7 +24,7 @@ class RowScope {
     this.admission = admission;
   }
 
-  /** As the policies of the tables read it (migration V25). */
+  /** As the policies of the tables read it (migration V29). */
   String now() {
     return isWhole() || !isInRequest() ? EVERYTHING : admission.rows();
   }

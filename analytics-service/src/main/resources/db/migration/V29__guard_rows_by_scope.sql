@@ -122,6 +122,12 @@ begin
   perform guard_keep('acts.delivery', 'all',
     '(select public.guard_everything()) or exists (select from acts.subscription s where s.id = subscription)');
 
+  -- What was done is added by whoever was let in, linked by the service, and read by who may act everywhere.
+  perform guard_keep('acts.act', 'insert',
+    '(select public.guard_everything() or public.guard_scope() is not null)');
+  perform guard_keep('acts.act', 'all', '(select public.guard_everything())');
+  perform guard_keep('acts.act', 'select', '(select public.guard_all(''acts''))');
+
   -- A key is of who made it.
   perform guard_keep('acts.api_key', 'all',
     '(select public.guard_everything()) or made_by = (select public.guard_scope() ->> ''subject'')');
