@@ -1,6 +1,7 @@
 package org.lianggang.local.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +28,9 @@ final class Bench implements Callable<Integer> {
 
   @Option(names = "--rounds", description = "How often faults brings about each, 100 otherwise.")
   private int rounds = 100;
+
+  @Option(names = "--minutes", description = "How long load (10 otherwise) and soak (60) go on.")
+  private Double minutes;
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -62,6 +66,8 @@ final class Bench implements Callable<Integer> {
         new IngestInteractive(),
         new Races(),
         new FaultRounds(rounds),
+        new Load(duration(10)),
+        new Soak(duration(60)),
         new ReadAttainment(),
         new Visible(),
         new AssessNation(),
@@ -74,6 +80,10 @@ final class Bench implements Callable<Integer> {
         new AvailabilityOfNation(),
         new Core(),
         new Backtest(series));
+  }
+
+  private Duration duration(double otherwise) {
+    return Duration.ofSeconds(Math.round(60 * (minutes == null ? otherwise : minutes)));
   }
 
   private Measure named(String name) {

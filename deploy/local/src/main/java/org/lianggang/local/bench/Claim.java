@@ -3,12 +3,13 @@ package org.lianggang.local.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.lianggang.local.api.Acceptance;
 
 /** A submission of one figure, and what can be asked of it; a step is answered by its status. */
 record Claim(Figure figure, JsonNode receipt) {
 
   int accept() {
-    return Submissions.accept(figure.ingest(), receipt).status();
+    return Acceptance.of(receipt).by(figure.ingest()).status();
   }
 
   /** {@code return} or {@code withdraw}. */

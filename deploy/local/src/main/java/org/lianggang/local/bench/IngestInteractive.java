@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Future;
+import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Api;
 
 /** A clerk's report of 60 rows, on an idle service and while another unit sends a long one. */
@@ -42,7 +43,7 @@ final class IngestInteractive implements Measure {
   public Result run(Stage stage) {
     List<List<Rows.Row>> before = reports(stage, BEFORE);
     for (List<Rows.Row> report : before) {
-      Submissions.accept(stage.ingest(), post(stage.ingest(), BEFORE, report)).among(200);
+      Acceptance.of(post(stage.ingest(), BEFORE, report)).by(stage.ingest()).among(200);
       stage.ingest().get("/v1/ping").among(200);
     }
     stage.awaitFollowed();

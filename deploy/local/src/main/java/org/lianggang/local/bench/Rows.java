@@ -35,6 +35,19 @@ final class Rows {
       String explanation,
       String reason) {
 
+    /** Ready to take the place of another figure. */
+    Row explained() {
+      return new Row(
+          region,
+          indicator,
+          sex,
+          value,
+          numerator,
+          denominator,
+          "合成数据 synthetic",
+          "核实 measured again");
+    }
+
     /** A hundredth more than was accepted, and why. */
     Row corrected() {
       return new Row(

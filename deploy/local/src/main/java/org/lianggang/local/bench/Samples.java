@@ -22,6 +22,11 @@ record Samples(long[] sorted) {
     return sorted[Math.max(rank, 1) - 1] / 1e6;
   }
 
+  /** Of none the other. */
+  double millisOr(double q, double otherwise) {
+    return sorted.length == 0 ? otherwise : millis(q);
+  }
+
   double medianMillis() {
     return millis(0.5);
   }

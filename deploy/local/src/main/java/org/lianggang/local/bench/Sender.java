@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Answer;
 import org.lianggang.local.api.Api;
 
@@ -36,7 +37,7 @@ record Sender(Api ingest, String unit) {
     long answered = System.nanoTime() - start;
     JsonNode receipt = answer.status() == 202 ? awaitReceipt(answer) : answer.expect(201);
     long judged = System.nanoTime() - start;
-    Submissions.accept(ingest, receipt).among(200);
+    Acceptance.of(receipt).by(ingest).among(200);
     return new Times(answered, judged, System.nanoTime() - start);
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Api;
 import org.lianggang.local.api.Following;
 import org.lianggang.local.faults.Kept;
@@ -20,6 +22,8 @@ final class Stage implements AutoCloseable {
   private static final int ROWS = 10_000;
   private static final int ROWS_AT_LEAST = 100;
   private static final int ROUNDS_AT_LEAST = 20;
+  private static final int FEWEST = 5;
+  private static final int ATTEMPTS = 20;
   private static final Duration FOLLOWED_WITHIN = Duration.ofMinutes(5);
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(20);
 
@@ -100,6 +104,15 @@ final class Stage implements AutoCloseable {
     return pair;
   }
 
+  /** Of the server itself. */
+  long databasePid() {
+    try (var lines = Files.lines(folder.resolve("postgres").resolve("postmaster.pid"))) {
+      return Long.parseLong(lines.findFirst().orElseThrow().strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Api ingest() {
     return ingest;
   }
@@ -120,6 +133,11 @@ final class Stage implements AutoCloseable {
   /** How often something is tried at this scale: as often as at full size from a tenth on. */
   int rounds(int full) {
     return (int) Math.max(ROUNDS_AT_LEAST, Math.min(full, full * scale * 10));
+  }
+
+  /** How many take part at this scale: as many as at full size from a tenth on. */
+  int few(int full) {
+    return (int) Math.max(FEWEST, Math.min(full, full * scale * 10));
   }
 
   List<Rows.Row> rows(long seed) {
@@ -159,7 +177,7 @@ final class Stage implements AutoCloseable {
     String period = Integer.toString(year);
     JsonNode receipt =
         ingest.post("/v1/submissions", Submissions.json(period, rows), Map.of()).expect(201);
-    Submissions.accept(ingest, receipt).among(200);
+    Acceptance.of(receipt).by(ingest).among(200);
   }
 
   /** Waits until analytics has followed all that ingest has published. */
@@ -185,10 +203,17 @@ final class Stage implements AutoCloseable {
       return;
     }
     pair.close();
+    for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+      remove();
+    }
+  }
+
+  /** A server that is slow to stop takes away files of its own meanwhile. */
+  private void remove() {
     try (var files = Files.walk(folder)) {
       files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException stopping) {
+      LockSupport.parkNanos(1_000_000_000);
     }
   }
 }

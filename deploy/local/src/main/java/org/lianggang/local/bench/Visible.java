@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.lianggang.local.api.Acceptance;
 
 /** From the moment an acceptance is answered until analytics answers with what was accepted. */
 final class Visible implements Measure {
@@ -63,7 +64,7 @@ final class Visible implements Measure {
             .ingest()
             .post("/v1/submissions", body(region, indicator, period, value), Map.of())
             .expect(201);
-    Submissions.accept(stage.ingest(), receipt).among(200);
+    Acceptance.of(receipt).by(stage.ingest()).among(200);
     long start = System.nanoTime();
     String question = "/v1/series?indicator=%s&region=%s&sex=M".formatted(indicator, region);
     while (!shows(stage.analytics().get(question).expect(200), value)) {

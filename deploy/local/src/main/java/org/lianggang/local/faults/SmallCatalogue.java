@@ -1,9 +1,11 @@
 package org.lianggang.local.faults;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Api;
 
 /** The least that lets one unit report counts of one region, judged by a plan of one measure. */
@@ -88,7 +90,24 @@ public final class SmallCatalogue {
                             row(code, year, sex, residence, sex.equals("_T") ? 3 * value : value)));
   }
 
-  public static Map<String, Object> row(
+  /** What the unit sends to {@code POST /v1/submissions}. */
+  static Map<String, Object> report(List<Map<String, Object>> rows) {
+    return Map.of("memberUnit", UNIT, "region", REGION, "period", "2021", "observations", rows);
+  }
+
+  /** Has one figure reported and accepted; with a note, unless that is null. */
+  public static void accept(Api ingest, int value, String note) {
+    Map<String, Object> report =
+        new HashMap<>(report(List.of(row("FIRST", "2021", "_T", "_T", value))));
+    if (note != null) {
+      report.put("note", note);
+    }
+    Acceptance.of(ingest.post("/v1/submissions", report, Map.of()).expect(201))
+        .by(ingest)
+        .among(200);
+  }
+
+  static Map<String, Object> row(
       String indicator, String period, String sex, String residence, int value) {
     return Map.of(
         "indicator", indicator,

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Answer;
 import org.lianggang.local.api.Api;
 
@@ -80,7 +81,7 @@ final class Writer implements Runnable {
 
   private void report(int value) {
     String key = name + "-" + value;
-    Map<String, Object> body = submission(value);
+    Map<String, Object> body = SmallCatalogue.report(rows.apply(value));
     JsonNode answer =
         insist(
             () -> ingest.post("/v1/submissions", body, Map.of("Idempotency-Key", key)),
@@ -88,9 +89,7 @@ final class Writer implements Runnable {
             200,
             202);
     JsonNode receipt = answer.has("digest") ? answer : receiptOf(answer.get("id").asText());
-    String accept = "/v1/submissions/" + receipt.get("id").asText() + "/accept";
-    Map<String, String> reviewed = Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\"");
-    insist(() -> ingest.post(accept, Map.of(), reviewed), 200);
+    insist(() -> Acceptance.of(receipt).by(ingest), 200);
     acknowledged.add(value);
   }
 
@@ -105,18 +104,6 @@ final class Writer implements Runnable {
       throw new IllegalStateException("the job came to nothing: " + now);
     }
     return now.get("receipt");
-  }
-
-  private Map<String, Object> submission(int value) {
-    return Map.of(
-        "memberUnit",
-        SmallCatalogue.UNIT,
-        "region",
-        SmallCatalogue.REGION,
-        "period",
-        "2021",
-        "observations",
-        rows.apply(value));
   }
 
   /** Connection lost, or 503: the same again until there is an answer. */

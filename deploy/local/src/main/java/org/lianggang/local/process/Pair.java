@@ -34,6 +34,7 @@ public final class Pair implements AutoCloseable {
   private static final String NOT_ASKED_FOR = "-";
 
   private static final Duration LIFETIME = Duration.ofMinutes(5);
+  private static final Duration LONG_LIFETIME = Duration.ofHours(12);
 
   private final Ports ports;
   private final Path folder;
@@ -161,6 +162,11 @@ public final class Pair implements AutoCloseable {
   public Supplier<String> token(String... grants) {
     List<String> held = grants.length == 0 ? EVERYTHING : List.of(grants);
     return () -> issuer.tokens().of(LocalIssuer.CONSOLE, held, LIFETIME);
+  }
+
+  /** A token of somebody else, for as long as a measure takes. */
+  public String tokenOf(String subject, String... grants) {
+    return issuer.tokens().of(subject, List.of(grants), LONG_LIFETIME);
   }
 
   private Path secrets() {

@@ -116,24 +116,7 @@ class BackupIT {
   }
 
   private static void report(Pair pair, int value) {
-    Api ingest = new Api(pair.ingest().url(), pair.token());
-    Map<String, Object> body =
-        Map.of(
-            "memberUnit",
-            SmallCatalogue.UNIT,
-            "region",
-            SmallCatalogue.REGION,
-            "period",
-            "2021",
-            "observations",
-            List.of(SmallCatalogue.row("FIRST", "2021", "_T", "_T", value)));
-    JsonNode receipt = ingest.post("/v1/submissions", body, Map.of()).expect(201);
-    ingest
-        .post(
-            "/v1/submissions/" + receipt.get("id").asText() + "/accept",
-            Map.of(),
-            Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""))
-        .expect(200);
+    SmallCatalogue.accept(new Api(pair.ingest().url(), pair.token()), value, null);
   }
 
   private static void freeze(Pair pair) {

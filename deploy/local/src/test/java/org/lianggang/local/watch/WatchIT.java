@@ -36,7 +36,7 @@ class WatchIT {
     try (Pair pair = Pair.start(Ports.free(), folder, settings)) {
       Api ingest = new Api(pair.ingest().url(), pair.token());
       SmallCatalogue.putInto(ingest);
-      report(ingest);
+      SmallCatalogue.accept(ingest, 7, SECRET);
       aRequestIsCalledByItsNameOrItsTrace(ingest);
       aRequestIsCalledByItsNameOrItsTrace(new Api(pair.analytics().url(), pair.token()));
       everyMetricThatIsNamedExists(pair);
@@ -52,28 +52,6 @@ class WatchIT {
     }
     everyLineIsJsonAndNamesItsRequest("ingest-service");
     everyLineIsJsonAndNamesItsRequest("analytics-service");
-  }
-
-  private static void report(Api ingest) {
-    Map<String, Object> body =
-        Map.of(
-            "memberUnit",
-            SmallCatalogue.UNIT,
-            "region",
-            SmallCatalogue.REGION,
-            "period",
-            "2021",
-            "note",
-            SECRET,
-            "observations",
-            List.of(SmallCatalogue.row("FIRST", "2021", "_T", "_T", 7)));
-    JsonNode receipt = ingest.post("/v1/submissions", body, Map.of()).expect(201);
-    ingest
-        .post(
-            "/v1/submissions/" + receipt.get("id").asText() + "/accept",
-            Map.of(),
-            Map.of("If-Match", "\"" + receipt.get("digest").asText() + "\""))
-        .expect(200);
   }
 
   private static void aRequestIsCalledByItsNameOrItsTrace(Api service) {
