@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,9 @@ public class Readers {
 
   /** The same, to be shown also after the request has ended. */
   public Sight sight() {
-    return new Sight(clearance(), scope.isInRequest() ? scope.now() : RowScope.NOTHING);
+    return scope.isInRequest()
+        ? new Sight(clearance(), scope.now(), callers.until())
+        : new Sight(clearance(), RowScope.NOTHING, Instant.MAX);
   }
 
   /** Cache-Control: what not everybody may see is not kept for everybody on its way. */

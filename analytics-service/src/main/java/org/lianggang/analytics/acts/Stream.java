@@ -37,9 +37,13 @@ final class Stream {
     this.spoken = now;
   }
 
-  /** What the listener may hear of. */
+  /** What the listener may hear of, and until when. */
   Sight sight() {
     return sight;
+  }
+
+  boolean hasEnded(Instant now) {
+    return !now.isBefore(sight.until());
   }
 
   boolean isOpen() {

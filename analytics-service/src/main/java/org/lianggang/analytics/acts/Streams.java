@@ -41,6 +41,8 @@ public class Streams {
 
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void tell() {
+    Instant now = Instant.now();
+    open.stream().filter(stream -> stream.hasEnded(now)).forEach(Stream::end);
     open.removeIf(stream -> !stream.isOpen());
     if (open.isEmpty()) {
       return;
@@ -51,7 +53,7 @@ public class Streams {
         long head = events.head(connection);
         for (Stream stream : open) {
           readers.show(connection, stream.sight());
-          stream.tell(events, connection, head, Instant.now(), silence);
+          stream.tell(events, connection, head, now, silence);
         }
       } finally {
         connection.rollback();

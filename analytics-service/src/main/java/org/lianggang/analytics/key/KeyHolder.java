@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.lianggang.analytics.access.Caller;
+import org.lianggang.analytics.access.Callers;
 
 /** Who holds a key is known by its id and holds its grants, as the bearer of a token does. */
 @Singleton
@@ -40,6 +41,7 @@ class KeyHolder implements IdentityProvider<KeyRequest> {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(Caller.subjectOf(key.id().toString())))
         .addRoles(Set.copyOf(key.grants()))
+        .addAttribute(Callers.UNTIL, key.expiresAt())
         .build();
   }
 }

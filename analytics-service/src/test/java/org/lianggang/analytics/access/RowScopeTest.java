@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +145,9 @@ class RowScopeTest {
     Sight near = readers.sight();
     request.setCurrent(null);
     Sight nobodys = readers.sight();
-    assertThat(shown(new Sight(Clearance.FULL, afar.rows()))).isZero();
-    assertThat(shown(new Sight(Clearance.FULL, near.rows()))).isEqualTo(1);
-    assertThat(shown(new Sight(Clearance.FULL, nobodys.rows()))).isZero();
+    assertThat(shown(new Sight(Clearance.FULL, afar.rows(), Instant.MAX))).isZero();
+    assertThat(shown(new Sight(Clearance.FULL, near.rows(), Instant.MAX))).isEqualTo(1);
+    assertThat(shown(new Sight(Clearance.FULL, nobodys.rows(), Instant.MAX))).isZero();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,6 +54,17 @@ class WarningStreamTest {
 
       await().until(() -> ear.kinds().equals(List.of("ACKNOWLEDGED")));
       assertThat(ear.lines).anyMatch(line -> line.startsWith("data:") && line.contains(HARD));
+    }
+  }
+
+  @Test
+  void ends_with_the_token_by_which_it_was_asked_for() {
+    String token = TestIssuer.tokens().of("wang", List.of("analyst"), Duration.ofSeconds(3));
+    try (Ear brief = new Ear(address, null, token);
+        Ear lasting = new Ear(address, null)) {
+      await().until(() -> brief.lines.contains("ended"));
+      assertThat(brief.lines).anyMatch(line -> line.contains("open"));
+      assertThat(lasting.lines).doesNotContain("ended");
     }
   }
 
@@ -120,9 +132,12 @@ class WarningStreamTest {
     private final CompletableFuture<Stream<String>> answer;
 
     Ear(URI address, String last) {
+      this(address, last, TestIssuer.tokenForEverything());
+    }
+
+    Ear(URI address, String last, String token) {
       HttpRequest.Builder request =
-          HttpRequest.newBuilder(address)
-              .header("Authorization", "Bearer " + TestIssuer.tokenForEverything());
+          HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
       if (last != null) {
         request.header("Last-Event-ID", last);
       }
@@ -138,6 +153,7 @@ class WarningStreamTest {
     private void listen() {
       try {
         answer.join().forEach(lines::add);
+        lines.add("ended");
       } catch (java.io.UncheckedIOException | java.util.concurrent.CompletionException e) {
         lines.add("closed");
       }
