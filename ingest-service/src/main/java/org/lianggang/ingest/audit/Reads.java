@@ -1,6 +1,7 @@
 package org.lianggang.ingest.audit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,9 +24,10 @@ class Reads {
 
   private final Operations recorded;
   private final Acts acts;
-  private final Clock clock;
+  private final Provider<Clock> clock;
 
-  Reads(Operations contract, Acts acts, Clock clock) {
+  /** The clock is not there yet when filters are made. */
+  Reads(Operations contract, Acts acts, Provider<Clock> clock) {
     this.recorded = contract.that(operation -> operation.path("x-recorded").asBoolean());
     this.acts = acts;
     this.clock = clock;
@@ -39,7 +41,10 @@ class Reads {
         .ifPresent(
             operation ->
                 QuarkusTransaction.requiringNew()
-                    .run(() -> acts.record(clock.instant(), READ, address.getPath(), of(address))));
+                    .run(
+                        () ->
+                            acts.record(
+                                clock.get().instant(), READ, address.getPath(), of(address))));
   }
 
   private static Asked of(UriInfo address) {
