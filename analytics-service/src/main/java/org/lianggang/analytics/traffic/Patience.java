@@ -51,7 +51,7 @@ class Patience implements AgroalPoolInterceptor {
     if (cost == null) {
       tell(connection, scope(connection), Duration.ZERO, Duration.ZERO, Duration.ZERO);
     } else if (cost == Cost.VARIES) {
-      tell(connection, scope(connection), Duration.ZERO, limit.lock(), limit.stall());
+      tell(connection, scope(connection), Duration.ZERO, limit.lock(), Duration.ZERO);
     } else if (cost == Cost.HIGH) {
       tell(connection, scope(connection), limit.dearStatement(), limit.lock(), limit.stall());
     }

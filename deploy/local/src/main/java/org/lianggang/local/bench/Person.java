@@ -21,16 +21,18 @@ abstract class Person {
   }
 
   final void begin() {
-    shift.came();
     line.later((long) (random.nextDouble() * meanMillis), this::next);
   }
 
   private void next() {
-    if (shift.isOver()) {
-      shift.left();
-    } else {
-      act(() -> line.later((long) (-meanMillis * Math.log(1 - random.nextDouble())), this::next));
+    if (shift.begin()) {
+      act(this::think);
     }
+  }
+
+  private void think() {
+    shift.end();
+    line.later((long) (-meanMillis * Math.log(1 - random.nextDouble())), this::next);
   }
 
   /** Does one thing; whatever comes of it, says so at last. */

@@ -4,32 +4,34 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** How long people work, and whether all have ended what they had begun. */
+/** Until when people begin something, and whether all have ended what they had begun. */
 final class Shift {
 
   private static final long FAREWELL_MINUTES = 5;
 
-  private final Phaser present = new Phaser(1);
+  private final Phaser busy = new Phaser(1);
   private volatile boolean over;
 
-  void came() {
-    present.register();
+  /** False when nothing is to be begun any more. */
+  boolean begin() {
+    busy.register();
+    boolean more = !over;
+    if (!more) {
+      busy.arriveAndDeregister();
+    }
+    return more;
   }
 
-  void left() {
-    present.arriveAndDeregister();
+  void end() {
+    busy.arriveAndDeregister();
   }
 
-  boolean isOver() {
-    return over;
-  }
-
-  /** Whether all have left in time. */
-  boolean end() {
+  /** Whether all have ended in time. */
+  boolean close() {
     over = true;
     try {
-      present.awaitAdvanceInterruptibly(
-          present.arriveAndDeregister(), FAREWELL_MINUTES, TimeUnit.MINUTES);
+      busy.awaitAdvanceInterruptibly(
+          busy.arriveAndDeregister(), FAREWELL_MINUTES, TimeUnit.MINUTES);
       return true;
     } catch (TimeoutException e) {
       return false;

@@ -100,7 +100,7 @@ final class Town implements AutoCloseable {
    */
   List<String> end() {
     List<String> faults = new ArrayList<>();
-    if (!shift.end()) {
+    if (!shift.close()) {
       faults.add("somebody still waits for an answer");
     }
     long lost = lost();
