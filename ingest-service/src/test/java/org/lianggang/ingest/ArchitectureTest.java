@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .room(
                     "template",
                     Set.of(
+                        "access",
                         "catalogue",
                         "format",
                         "intake",
@@ -73,7 +74,8 @@ class ArchitectureTest {
                     libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES, IDS))
                 .room(
                     "obligation",
-                    Set.of("catalogue", "document", "feed", "intake", "problem", "roster"),
+                    Set.of(
+                        "access", "catalogue", "document", "feed", "intake", "problem", "roster"),
                     libraries(
                         LANGUAGE,
                         STREAMS,
@@ -209,7 +211,7 @@ class ArchitectureTest {
                         "io.quarkus.narayana org.jboss.resteasy.reactive"))
                 .room(
                     "feed",
-                    Set.of("", "problem"),
+                    Set.of("", "access", "problem"),
                     libraries(
                         LANGUAGE,
                         STREAMS,

@@ -34,16 +34,11 @@ public class Door {
 
   /** Of what has to be looked up first, which is done only for whom it matters. */
   public Optional<Problem> refusal(Supplier<Scope> about) {
-    if (isUnlimited()) {
+    if (admission.isUnlimited()) {
       return Optional.empty();
     }
     Scope scope = about.get();
     return reaches(scope) ? Optional.empty() : Optional.of(refusal(scope));
-  }
-
-  boolean isUnlimited() {
-    return admission.grants().stream()
-        .anyMatch(grant -> !grant.isLimited() || admission.access().of(grant) == Reach.ANY);
   }
 
   /** A region each by any grant; a unit by the grant that also reaches the regions. */

@@ -83,11 +83,11 @@ class Gate {
       return Optional.of(Refusal.signInRequired());
     }
     List<Grant> counting = access.among(caller.grants());
-    if (counting.isEmpty()) {
-      return access.signedIn() ? Optional.empty() : Optional.of(notAllowed(access));
+    if (counting.isEmpty() && !access.signedIn()) {
+      return Optional.of(notAllowed(access));
     }
-    admission.by(access, counting);
-    return door.isUnlimited()
+    admission.by(access, caller, counting);
+    return counting.isEmpty() || admission.isUnlimited()
         ? Optional.empty()
         : owners
             .named(address)

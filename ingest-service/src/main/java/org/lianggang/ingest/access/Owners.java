@@ -19,10 +19,12 @@ class Owners {
 
   private final List<Owned> kinds;
   private final AgroalDataSource database;
+  private final WholeView whole;
 
-  Owners(@All List<Owned> kinds, AgroalDataSource database) {
+  Owners(@All List<Owned> kinds, AgroalDataSource database, WholeView whole) {
     this.kinds = kinds;
     this.database = database;
+    this.whole = whole;
   }
 
   /** What an address names. */
@@ -52,9 +54,10 @@ class Owners {
 
     /** Every place that it is of; none where it is not there, or everybody's. */
     List<Scope> scopes() {
-      if (!id.matches(kind.form())) {
-        return List.of();
-      }
+      return id.matches(kind.form()) ? whole.of(this::lookUp) : List.of();
+    }
+
+    private List<Scope> lookUp() {
       try (Connection connection = database.getConnection();
           PreparedStatement query = connection.prepareStatement(kind.query())) {
         query.setString(1, id);

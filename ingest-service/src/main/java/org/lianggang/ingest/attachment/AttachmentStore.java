@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lianggang.ingest.access.WholeView;
 
 /** Keeps files in parts of 1 MiB. */
 @Singleton
@@ -45,7 +46,7 @@ class AttachmentStore {
       """
       delete from attachment a
       where put_at < ? and not exists (
-        select from narrative n
+        select from every_narrative n
         where n.body->'attachments' @> jsonb_build_array(jsonb_build_object('digest', a.digest)))
       returning digest, size, media_type, stored_at
       """;
@@ -53,9 +54,11 @@ class AttachmentStore {
   private static final String AMONG = "select digest from attachment where digest = any (?)";
 
   private final AgroalDataSource database;
+  private final WholeView whole;
 
-  AttachmentStore(AgroalDataSource database) {
+  AttachmentStore(AgroalDataSource database, WholeView whole) {
     this.database = database;
+    this.whole = whole;
   }
 
   /** In the transaction of the caller; false when it was there already, which then stays longer. */
@@ -137,7 +140,12 @@ class AttachmentStore {
         found.getObject(4, OffsetDateTime.class).toInstant());
   }
 
+  /** Who knows a digest has had the bytes. */
   Set<String> among(Collection<String> digests) {
+    return whole.of(() -> lookUp(digests));
+  }
+
+  private Set<String> lookUp(Collection<String> digests) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(AMONG)) {
       query.setArray(1, connection.createArrayOf("text", digests.toArray()));

@@ -14,7 +14,7 @@ class OwnedAttachments implements Owned {
 
   private static final String QUERY =
       """
-      select unit, array[region] from narrative
+      select unit, array[region] from every_narrative
       where body -> 'attachments' @> jsonb_build_array(jsonb_build_object('digest', ?::text))
       """;
 

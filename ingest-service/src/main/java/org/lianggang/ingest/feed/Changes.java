@@ -38,7 +38,7 @@ class Changes {
       join submission s on s.id = f.submission
       join submission_row r on r.content = s.content and r.region = f.region
         and r.row between f.first_row and f.last_row
-      join observation o on o.province = left(r.region, 2) and o.region = r.region
+      join every_observation o on o.province = left(r.region, 2) and o.region = r.region
         and o.indicator = r.indicator and o.period = r.period and o.sex = r.sex
         and o.residence = r.residence and o.submission = s.id
       where f.position = any (?)

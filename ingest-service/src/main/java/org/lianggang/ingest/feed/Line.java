@@ -3,6 +3,7 @@ package org.lianggang.ingest.feed;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,7 +28,15 @@ class Line {
     database.setLogServerErrorDetail(false);
   }
 
+  /** In the scope of the service, as the pool would say of its own. */
   Connection open() throws SQLException {
-    return database.getConnection();
+    Connection connection = database.getConnection();
+    try (Statement scope = connection.createStatement()) {
+      scope.execute("set lianggang.scope = '*'");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.lianggang.ingest.access.WholeView;
 
 /** Reads where the feed stands. */
 @Singleton
@@ -22,12 +23,18 @@ class StatusStore {
       """;
 
   private final AgroalDataSource database;
+  private final WholeView whole;
 
-  StatusStore(AgroalDataSource database) {
+  StatusStore(AgroalDataSource database, WholeView whole) {
     this.database = database;
+    this.whole = whole;
   }
 
   Status read() {
+    return whole.of(this::lookUp);
+  }
+
+  private Status lookUp() {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(STATUS)) {
       ResultSet row = query.executeQuery();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.access.Actors;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.document.Listing;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
@@ -33,12 +34,14 @@ public class Jobs {
   private final Workers workers;
   private final Actors actors;
   private final Clock clock;
+  private final WholeView whole;
   private final int ofOne;
 
-  Jobs(Workers workers, Actors actors, Clock clock, IngestSettings settings) {
+  Jobs(Workers workers, Actors actors, Clock clock, WholeView whole, IngestSettings settings) {
     this.workers = workers;
     this.actors = actors;
     this.clock = clock;
+    this.whole = whole;
     this.ofOne = settings.job().ofOne();
   }
 
@@ -64,8 +67,10 @@ public class Jobs {
   /** Why there is no more for a unit now; empty where there may be one more. */
   public Optional<Problem> refusal(String caller) {
     long open =
-        StoredJob.count(
-            "caller = ?1 and state in ?2", caller, List.of(State.QUEUED, State.RUNNING));
+        whole.of(
+            () ->
+                StoredJob.count(
+                    "caller = ?1 and state in ?2", caller, List.of(State.QUEUED, State.RUNNING)));
     return open < ofOne
         ? Optional.empty()
         : Optional.of(
@@ -76,11 +81,15 @@ public class Jobs {
   /** All has come in; begun as soon as the transaction has ended and a worker is free. */
   @Transactional(TxType.MANDATORY)
   public void queue(UUID id, String caller, int rows, JsonNode request) {
-    StoredJob job = StoredJob.findById(id);
-    job.caller = caller;
-    job.read = rows;
-    job.request = request;
-    job.state = State.QUEUED;
+    whole.run(
+        () -> {
+          StoredJob job = StoredJob.findById(id);
+          job.caller = caller;
+          job.read = rows;
+          job.request = request;
+          job.state = State.QUEUED;
+          StoredJob.flush();
+        });
     workers.wakeAfterCommit();
   }
 

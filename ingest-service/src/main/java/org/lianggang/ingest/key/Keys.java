@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lianggang.ingest.access.Caller;
 import org.lianggang.ingest.access.Callers;
 import org.lianggang.ingest.access.Grant;
 import org.lianggang.ingest.access.Role;
 import org.lianggang.ingest.access.Territory;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.audit.Acts;
 import org.lianggang.ingest.document.Kept;
 import org.lianggang.ingest.document.Listing;
@@ -36,13 +38,21 @@ class Keys {
   private final Territory territory;
   private final Acts acts;
   private final Clock clock;
+  private final WholeView whole;
 
-  Keys(KeyStore store, Callers callers, Territory territory, Acts acts, Clock clock) {
+  Keys(
+      KeyStore store,
+      Callers callers,
+      Territory territory,
+      Acts acts,
+      Clock clock,
+      WholeView whole) {
     this.store = store;
     this.callers = callers;
     this.territory = territory;
     this.acts = acts;
     this.clock = clock;
+    this.whole = whole;
   }
 
   /** Its secret is in the answer, this once. */
@@ -72,13 +82,19 @@ class Keys {
   @Transactional
   Listing<Key> list(int limit, UUID cursor) {
     UUID after = cursor == null ? new UUID(0, 0) : cursor;
-    return Listing.of(store.list(maker(), after, limit + 1), limit, key -> key.id().toString());
+    String maker = maker();
+    List<Key> keys = ofMakerOrAll(maker, () -> store.list(maker, after, limit + 1));
+    return Listing.of(keys, limit, key -> key.id().toString());
   }
 
   /** One that is revoked already stays so; empty where the caller has none such. */
   @Transactional
   Optional<Key> revoke(UUID id) {
     String maker = maker();
+    return ofMakerOrAll(maker, () -> revoke(id, maker));
+  }
+
+  private Optional<Key> revoke(UUID id, String maker) {
     Optional<Key> found = store.byId(id).filter(key -> maker == null || key.madeBy().equals(maker));
     found
         .filter(key -> key.revokedAt() == null)
@@ -92,6 +108,10 @@ class Keys {
 
   /** The key of a secret, if it holds now; that it was used is noted once a minute. */
   Optional<Key> used(String secret) {
+    return whole.of(() -> lookUp(secret));
+  }
+
+  private Optional<Key> lookUp(String secret) {
     Instant now = now();
     Optional<Key> found = store.byHash(Secret.hash(secret)).filter(key -> key.holds(now));
     found
@@ -99,6 +119,10 @@ class Keys {
             key -> key.lastUsedAt() == null || key.lastUsedAt().isBefore(now.minus(BETWEEN_TRACES)))
         .ifPresent(key -> store.used(key.id(), now));
     return found;
+  }
+
+  private <T> T ofMakerOrAll(String maker, Supplier<T> work) {
+    return maker == null ? whole.of(work) : work.get();
   }
 
   /** Whose keys the caller sees; null is everybody's. */

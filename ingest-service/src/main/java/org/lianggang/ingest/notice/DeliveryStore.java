@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianggang.ingest.access.WholeView;
 
 /** Shows what became of notices, as long as they are kept. */
 @Singleton
@@ -40,13 +41,19 @@ class DeliveryStore {
       "delete from delivery where state <> 'WAITING' and attempted_at < ?";
 
   private final AgroalDataSource database;
+  private final WholeView whole;
 
-  DeliveryStore(AgroalDataSource database) {
+  DeliveryStore(AgroalDataSource database, WholeView whole) {
     this.database = database;
+    this.whole = whole;
   }
 
   /** The latest first, those before a position; a state that is null leaves all. */
   List<Delivery> list(String webhook, Delivery.State state, long before, int most) {
+    return whole.of(() -> read(webhook, state, before, most));
+  }
+
+  private List<Delivery> read(String webhook, Delivery.State state, long before, int most) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(LIST)) {
       query.setString(1, webhook);
@@ -66,6 +73,10 @@ class DeliveryStore {
   }
 
   Optional<Delivery> find(String webhook, UUID event) {
+    return whole.of(() -> read(webhook, event));
+  }
+
+  private Optional<Delivery> read(String webhook, UUID event) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(FIND)) {
       query.setString(1, webhook);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.roster.Round;
 
@@ -32,7 +33,7 @@ class HandedInStore {
         coalesce(o.missing, '') in ('NOT_YET_DUE', 'WITHDRAWN') as open
       from unnest(?) as owed (region)
       cross join lateral (
-        select * from observation
+        select * from every_observation
         where province = left(owed.region, 2) and region = owed.region and indicator = any (?)
           and period = ?
         offset 0) as o
@@ -52,12 +53,19 @@ class HandedInStore {
       """;
 
   private final AgroalDataSource database;
+  private final WholeView whole;
 
-  HandedInStore(AgroalDataSource database) {
+  HandedInStore(AgroalDataSource database, WholeView whole) {
     this.database = database;
+    this.whole = whole;
   }
 
+  /** Also by other units, which an owed figure does not need to be reported again after. */
   HandedIn read(String period, List<Owed> owed) {
+    return whole.of(() -> lookUp(period, owed));
+  }
+
+  private HandedIn lookUp(String period, List<Owed> owed) {
     try (Connection connection = database.getConnection()) {
       return new HandedIn(accepted(connection, period, owed), submitted(connection, period, owed));
     } catch (SQLException e) {

@@ -29,7 +29,8 @@ public class FindingStore {
   private static final String READ =
       """
       select number, body::text from finding
-      where list = ? and (row, number) > (?, ?) order by row, number limit ?
+      where list = (select id from finding_list where id = ?) and (row, number) > (?, ?)
+      order by row, number limit ?
       """;
 
   private static final String TAKE =

@@ -42,8 +42,11 @@ public class RowStore {
       from submission_row
       """;
 
+  /** By its submission, which the policies show to those who may see it; the rows have none. */
   private static final String IN_ORDER =
-      READ + "where content = ? and row > ? order by row limit ?";
+      READ
+          + "where content = (select content from submission where id = ?) and row > ?"
+          + " order by row limit ?";
 
   private static final String OF_REGIONS = READ + "where content = ? and region = any (?)";
 
@@ -166,15 +169,15 @@ public class RowStore {
   }
 
   /** In the order of their numbers, those after one of them. */
-  public List<Row> read(UUID content, int after, int most) {
+  public List<Row> read(UUID submission, int after, int most) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(IN_ORDER)) {
-      query.setObject(1, content);
+      query.setObject(1, submission);
       query.setInt(2, after);
       query.setInt(3, most);
       return rows(query);
     } catch (SQLException e) {
-      throw new IllegalStateException("the rows of " + content + " could not be read", e);
+      throw new IllegalStateException("the rows of " + submission + " could not be read", e);
     }
   }
 

@@ -81,7 +81,7 @@ class AcceptanceStore {
       join submission_row r on r.content = s.content and r.region = p.region
         and r.row between p.first_row and p.last_row
       left join lateral (
-        select * from observation
+        select * from every_observation
         where province = left(r.region, 2) and region = r.region and indicator = r.indicator
           and period = r.period and sex = r.sex and residence = r.residence
         order by revision desc limit 1) as o on true
@@ -117,10 +117,10 @@ class AcceptanceStore {
         join submission_part p on p.submission = s.id
         join submission_row r on r.content = s.content and r.region = p.region
           and r.row between p.first_row and p.last_row
-        join observation new on new.province = left(r.region, 2) and new.region = r.region
+        join every_observation new on new.province = left(r.region, 2) and new.region = r.region
           and new.indicator = r.indicator and new.period = r.period and new.sex = r.sex
           and new.residence = r.residence and new.submission = s.id
-        join observation old on old.province = new.province and old.region = new.region
+        join every_observation old on old.province = new.province and old.region = new.region
           and old.indicator = new.indicator and old.period = new.period
           and old.sex = new.sex and old.residence = new.residence
           and old.revision = new.revision - 1

@@ -69,7 +69,7 @@ class Archive {
   }
 
   private List<SubmittedRow> rows(StoredSubmission stored, int after, int most) {
-    return rows.read(stored.content, after, most).stream().map(SubmittedRow::of).toList();
+    return rows.read(stored.id, after, most).stream().map(SubmittedRow::of).toList();
   }
 
   /** Null is any. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.document.Listing;
 
 /** Tells of which figures two units say different things. */
@@ -17,9 +18,11 @@ import org.lianggang.ingest.document.Listing;
 public class DisputeResource {
 
   private final DisputeStore store;
+  private final WholeView whole;
 
-  DisputeResource(DisputeStore store) {
+  DisputeResource(DisputeStore store, WholeView whole) {
     this.store = store;
+    this.whole = whole;
   }
 
   /** The cursor is the submission and the row of the last claim of the page before. */
@@ -33,11 +36,13 @@ public class DisputeResource {
       @QueryParam("cursor") @DefaultValue("00000000-0000-0000-0000-000000000000/0") String cursor) {
     int slash = cursor.indexOf('/');
     List<Dispute> found =
-        store.open(
-            new Filter(unit, region, period),
-            UUID.fromString(cursor.substring(0, slash)),
-            Integer.parseInt(cursor.substring(slash + 1)),
-            limit + 1);
+        whole.of(
+            () ->
+                store.open(
+                    new Filter(unit, region, period),
+                    UUID.fromString(cursor.substring(0, slash)),
+                    Integer.parseInt(cursor.substring(slash + 1)),
+                    limit + 1));
     return Listing.of(found, limit, dispute -> dispute.claimed().place());
   }
 

@@ -22,7 +22,7 @@ class DisputeStore {
   private static final String CURRENT =
       """
       cross join lateral (
-        select * from observation
+        select * from every_observation
         where province = left(c.region, 2) and region = c.region and indicator = c.indicator
           and period = c.period and sex = c.sex and residence = c.residence
         order by revision desc limit 1) as o

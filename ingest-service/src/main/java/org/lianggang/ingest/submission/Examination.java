@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.catalogue.Lookup;
 import org.lianggang.ingest.intake.Report;
@@ -32,6 +33,7 @@ class Examination {
   private final Tombstones tombstones;
   private final Portionwise portionwise;
   private final Clock clock;
+  private final WholeView whole;
   private final Ahead ahead;
 
   Examination(
@@ -43,6 +45,7 @@ class Examination {
       Portionwise portionwise,
       Clock clock,
       ExecutorService threads,
+      WholeView whole,
       IngestSettings settings) {
     this.indicators = indicators;
     this.rows = rows;
@@ -51,6 +54,7 @@ class Examination {
     this.tombstones = tombstones;
     this.portionwise = portionwise;
     this.clock = clock;
+    this.whole = whole;
     this.ahead = new Ahead(settings.job().portions(), threads);
   }
 
@@ -60,6 +64,10 @@ class Examination {
    * @param declared what it is said to be complete for; null where nothing
    */
   Judged of(Upload.Held sent, Declared declared) {
+    return whole.of(() -> judge(sent, declared));
+  }
+
+  private Judged judge(Upload.Held sent, Declared declared) {
     Lookup named = indicators.lookup();
     Report report =
         sent.report().completed(named.byCodes(sent.rows().stream().map(Row::indicator)));
@@ -112,21 +120,23 @@ class Examination {
   }
 
   private Judged again(StoredSubmission submission, Ahead ahead, IntConsumer checked) {
-    return portionwise.judge(
-        new Matter(
-            submission.head(),
-            rows.content(submission.content),
-            new Faults(List.of()),
-            submission.handedIn(clock.instant()),
-            new FindingSpool(findings, null, UnaryOperator.identity()),
-            indicators.lookup()),
-        ahead,
-        checked);
+    return whole.of(
+        () ->
+            portionwise.judge(
+                new Matter(
+                    submission.head(),
+                    rows.content(submission.content),
+                    new Faults(List.of()),
+                    submission.handedIn(clock.instant()),
+                    new FindingSpool(findings, null, UnaryOperator.identity()),
+                    indicators.lookup()),
+                ahead,
+                checked));
   }
 
   /** Whether the verdict that was given then would be given now. */
   boolean stands(StoredSubmission submission) {
-    return submission.basis != null && bases.isPresent(submission.basis);
+    return submission.basis != null && whole.of(() -> bases.isPresent(submission.basis));
   }
 
   private static List<Row> and(List<Row> rows, List<Row> more) {

@@ -34,7 +34,7 @@ public class FigureStore {
       cross join lateral (
         select indicator, region, period, sex, residence, revision, value, numerator, denominator,
           obs_status, missing, break
-        from observation
+        from every_observation
         where province = left(s.region, 2) and region = s.region and indicator = any (?)
           and period = any (s.periods)
         offset 0) as o

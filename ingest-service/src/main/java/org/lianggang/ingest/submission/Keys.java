@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.lianggang.ingest.IngestSettings;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Problem;
 
@@ -56,11 +57,13 @@ class Keys {
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
+  private final WholeView whole;
   private final Duration patience;
 
-  Keys(AgroalDataSource database, ObjectMapper json, IngestSettings settings) {
+  Keys(AgroalDataSource database, ObjectMapper json, WholeView whole, IngestSettings settings) {
     this.database = database;
     this.json = json;
+    this.whole = whole;
     this.patience = settings.submission().sameKeyWait();
   }
 
@@ -96,9 +99,10 @@ class Keys {
    * the first with its key, which nobody else can use until the transaction ends.
    */
   Optional<Outcome> answered(String caller, Delivery delivery) {
-    if (!delivery.hasKey()) {
-      return Optional.empty();
-    }
+    return delivery.hasKey() ? whole.of(() -> lookUp(caller, delivery)) : Optional.empty();
+  }
+
+  private Optional<Outcome> lookUp(String caller, Delivery delivery) {
     return takeTurn(caller, delivery.key())
         ? find(caller, delivery.key()).map(answered -> again(answered, delivery))
         : Optional.of(underWay(delivery.key()));
@@ -153,11 +157,11 @@ class Keys {
 
   /** For whoever has the turn, or finishes the job that stands under the key. */
   void keep(String caller, Delivery delivery, Receipt receipt) {
-    keep(caller, delivery, CREATED, receipt);
+    whole.run(() -> keep(caller, delivery, CREATED, receipt));
   }
 
   void keep(String caller, Delivery delivery, UUID job) {
-    keep(caller, delivery, ACCEPTED, job);
+    whole.run(() -> keep(caller, delivery, ACCEPTED, job));
   }
 
   private void keep(String caller, Delivery delivery, int status, Object answer) {

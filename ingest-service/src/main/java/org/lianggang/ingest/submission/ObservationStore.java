@@ -23,9 +23,9 @@ class ObservationStore {
       """
       o.indicator, o.region, o.period, o.sex, o.residence, o.revision, o.value, o.numerator,
         o.denominator, o.obs_status, o.missing, o.break, o.explanation, o.reason, o.submission,
-        o.row, o.accepted_at, s.member_unit, f.position, f.published_at
+        o.row, o.accepted_at, by.member_unit, f.position, f.published_at
       from observation o
-      join submission s on s.id = o.submission
+      join reporter by on by.submission = o.submission
       left join feed f on f.submission = o.submission and f.region = o.region
         and o.row between f.first_row and f.last_row
       where true

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.feed.Feed;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.Findings;
@@ -24,18 +25,21 @@ class Reviewing {
   private final AcceptanceStore acceptances;
   private final DisputeStore disputes;
   private final Feed feed;
+  private final WholeView whole;
 
   Reviewing(
       Examination examination,
       Steps steps,
       AcceptanceStore acceptances,
       DisputeStore disputes,
-      Feed feed) {
+      Feed feed,
+      WholeView whole) {
     this.examination = examination;
     this.steps = steps;
     this.acceptances = acceptances;
     this.disputes = disputes;
     this.feed = feed;
+    this.whole = whole;
   }
 
   /** Of the content with this digest; once accepted, the same again is answered the same. */
@@ -51,7 +55,7 @@ class Reviewing {
           if (!submission.digest.equals(digest)) {
             return Outcome.refused(changed(submission));
           }
-          return done ? new Outcome.Done(submission.receipt()) : accept(submission);
+          return done ? new Outcome.Done(submission.receipt()) : whole.of(() -> accept(submission));
         });
   }
 

@@ -24,7 +24,7 @@ class StandingStore {
       cross join lateral (
         select distinct on (indicator, sex, residence) indicator, region, period, sex, residence,
           missing, submission
-        from observation
+        from every_observation
         where province = left(r.region, 2) and region = r.region and period = ?
           and indicator = any (?)
         order by indicator, sex, residence, revision desc) as o

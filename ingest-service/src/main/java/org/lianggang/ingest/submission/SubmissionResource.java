@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.document.Csv;
 import org.lianggang.ingest.format.Formats;
 import org.lianggang.ingest.job.Jobs;
@@ -49,6 +50,7 @@ public class SubmissionResource {
   private final Jobs jobs;
   private final Bodies bodies;
   private final Sending sending;
+  private final WholeView whole;
 
   SubmissionResource(
       Uploads uploads,
@@ -58,7 +60,8 @@ public class SubmissionResource {
       FindingLists findings,
       Jobs jobs,
       Bodies bodies,
-      Sending sending) {
+      Sending sending,
+      WholeView whole) {
     this.uploads = uploads;
     this.reporting = reporting;
     this.large = large;
@@ -67,6 +70,7 @@ public class SubmissionResource {
     this.findings = findings;
     this.bodies = bodies;
     this.sending = sending;
+    this.whole = whole;
   }
 
   /** 201 when kept, 200 when only tried, 422 with every finding when refused. */
@@ -193,7 +197,7 @@ public class SubmissionResource {
   }
 
   private Response queued(UUID job) {
-    return Response.accepted(jobs.find(job).orElse(null))
+    return Response.accepted(whole.of(() -> jobs.find(job)).orElse(null))
         .type(MediaType.APPLICATION_JSON)
         .location(URI.create("/v1/jobs/" + job))
         .build();

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.catalogue.Indicators;
 import org.lianggang.ingest.catalogue.Plans;
 import org.lianggang.ingest.intake.Cell;
+import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.obligation.OwedFigures;
 import org.lianggang.ingest.problem.Problem;
 import org.lianggang.ingest.problem.Reading;
@@ -33,18 +35,21 @@ class Templates {
   private final Plans plans;
   private final OwedFigures owedFigures;
   private final FigureStore figures;
+  private final WholeView whole;
 
   Templates(
       Roster roster,
       Indicators indicators,
       Plans plans,
       OwedFigures owedFigures,
-      FigureStore figures) {
+      FigureStore figures,
+      WholeView whole) {
     this.roster = roster;
     this.indicators = indicators;
     this.plans = plans;
     this.owedFigures = owedFigures;
     this.figures = figures;
+    this.whole = whole;
   }
 
   Reading<BlankForm> of(int year, String unitCode, String regionCode) {
@@ -79,8 +84,9 @@ class Templates {
         known.values().stream()
             .map(indicator -> String.valueOf(FormRow.lastYear(indicator, year)))
             .collect(toSet());
-    return new Layout(known, figures.current(known.keySet(), List.of(region.code()), years))
-        .of(owed, plans.measured(upwards(region.code())));
+    Map<Cell, Figure> before =
+        whole.of(() -> figures.current(known.keySet(), List.of(region.code()), years));
+    return new Layout(known, before).of(owed, plans.measured(upwards(region.code())));
   }
 
   /** The region and those above it. */

@@ -2,6 +2,7 @@ package org.lianggang.ingest.submission;
 
 import static io.restassured.RestAssured.delete;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.TestIssuer;
 
 /** A long report is judged after it was answered, and becomes what a short one becomes at once. */
 @QuarkusTest
@@ -260,6 +262,26 @@ class LargeReportTest {
     assertThat(Job.ended(job).getString("state")).isEqualTo("DONE");
     assertThat(setting.count("job where attempts > 1 and id = '" + job + "'")).isEqualTo(1);
     assertThat(setting.count("submission where period = '" + year + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void is_the_work_of_who_may_report_for_its_unit_and_no_more() {
+    String year = Setting.year();
+    String token = "Bearer " + TestIssuer.token("reporter:HEALTH:152900");
+    Response queued =
+        Table.request(Table.CSV, year)
+            .header("Authorization", token)
+            .header("Idempotency-Key", year)
+            .body(RIGHT)
+            .post(SUBMISSIONS);
+    queued.then().statusCode(202);
+    assertThat(Job.ended(queued).getString("state")).isEqualTo("DONE");
+    given()
+        .header("Authorization", token)
+        .get("/v1/jobs/" + queued.path("id"))
+        .then()
+        .statusCode(200)
+        .body("receipt.counts.received", equalTo(4));
   }
 
   @Test
