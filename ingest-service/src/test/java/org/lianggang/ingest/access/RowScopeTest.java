@@ -9,6 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
@@ -128,10 +130,16 @@ class RowScopeTest {
   }
 
   private static RoutingContext nobodysRequest() {
-    return (RoutingContext)
+    HttpServerRequest request = saying(HttpServerRequest.class, Map.of("method", HttpMethod.GET));
+    return saying(RoutingContext.class, Map.of("request", request, "normalizedPath", "/"));
+  }
+
+  /** One that knows these answers, and no others. */
+  private static <T> T saying(Class<T> type, Map<String, Object> answers) {
+    return type.cast(
         Proxy.newProxyInstance(
-            RoutingContext.class.getClassLoader(),
-            new Class<?>[] {RoutingContext.class},
-            (proxy, method, arguments) -> null);
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> answers.get(method.getName())));
   }
 }
