@@ -50,12 +50,13 @@ class Reads {
   }
 
   /**
-   * @param query what was asked for; null is everything
+   * @param query what was asked for; null is everything. JSON in PostgreSQL knows no NUL
    */
   record Asked(String query) {
 
     static Asked of(UriInfo address) {
-      return new Asked(address.getRequestUri().getQuery());
+      String query = address.getRequestUri().getQuery();
+      return new Asked(query == null ? null : query.replace('\0', '\uFFFD'));
     }
   }
 }

@@ -186,9 +186,9 @@ class SetAsideTest {
         .pollInterval(Duration.ofMillis(20))
         .until(
             () ->
-                tables.position() == feed.head()
-                    && follower.standing().state() == Standing.State.FOLLOWING
-                    && isRebuilt(rebuild));
+                isRebuilt(rebuild)
+                    && tables.position() == feed.head()
+                    && follower.standing().state() == Standing.State.FOLLOWING);
     follower.stop();
   }
 
