@@ -29,6 +29,10 @@ public class AuditResource {
   private static final int AT_A_TIME = 1000;
   private static final int FAULTS_SHOWN = 100;
   private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+  /** What PostgreSQL takes for text: anything but NUL. */
+  private static final String TEXT = "[^\\x00]*";
+
   private static final String LINK = "[0-9]{1,18}:[0-9a-f]{64}";
 
   private final AuditStore store;
@@ -52,7 +56,7 @@ public class AuditResource {
                     ? Stream.of(
                         Finding.at(LIMIT_OUT_OF_RANGE, null, "limit", limit, "limit", limit))
                     : Stream.empty(),
-                faults("cursor", cursor, ID, "uuid"))
+                notRead(subject, actor, cursor))
             .toList();
     return faults.isEmpty()
         ? Response.ok(Page.of(store.acts(subject, actor, id(cursor), limit + 1), limit)).build()
@@ -67,7 +71,7 @@ public class AuditResource {
       @QueryParam("subject") String subject,
       @QueryParam("actor") String actor,
       @QueryParam("cursor") String cursor) {
-    List<Finding> faults = faults("cursor", cursor, ID, "uuid").toList();
+    List<Finding> faults = notRead(subject, actor, cursor).toList();
     return faults.isEmpty()
         ? Response.ok((StreamingOutput) out -> write(subject, actor, id(cursor), out)).build()
         : Problem.misasked(faults).toResponse();
@@ -81,6 +85,14 @@ public class AuditResource {
         ? Response.ok(store.verify(anchor == null ? null : Audit.Link.parse(anchor), FAULTS_SHOWN))
             .build()
         : Problem.misasked(faults).toResponse();
+  }
+
+  private static Stream<Finding> notRead(String subject, String actor, String cursor) {
+    return Stream.of(
+            faults("subject", subject, TEXT, "text"),
+            faults("actor", actor, TEXT, "text"),
+            faults("cursor", cursor, ID, "uuid"))
+        .flatMap(found -> found);
   }
 
   private static Stream<Finding> faults(String name, String value, String form, String allowed) {

@@ -44,19 +44,25 @@ class Reads {
     Optional<Operations.Operation> read = figures.find(request.getMethod(), address.getPath());
     if (read.isPresent() && readers.clearance() == Clearance.FULL) {
       try (Connection connection = database.getConnection()) {
-        acts.record(connection, Instant.now(), READ, address.getPath(), Asked.of(address));
+        acts.record(
+            connection, Instant.now(), READ, storable(address.getPath()), Asked.of(address));
       }
     }
   }
 
+  /** PostgreSQL knows no NUL in text. */
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+
   /**
-   * @param query what was asked for; null is everything. JSON in PostgreSQL knows no NUL
+   * @param query what was asked for; null is everything
    */
   record Asked(String query) {
 
     static Asked of(UriInfo address) {
       String query = address.getRequestUri().getQuery();
-      return new Asked(query == null ? null : query.replace('\0', '\uFFFD'));
+      return new Asked(query == null ? null : storable(query));
     }
   }
 }
