@@ -1,6 +1,5 @@
 package org.lianggang.analytics.audit;
 
-import static org.lianggang.analytics.problem.FindingCode.LIMIT_OUT_OF_RANGE;
 import static org.lianggang.analytics.problem.FindingCode.PARAMETER_NOT_ALLOWED;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lianggang.analytics.problem.Finding;
+import org.lianggang.analytics.problem.PageLimit;
 import org.lianggang.analytics.problem.Problem;
 
 /** Who did what, when; and whether the record of it is still what it was. */
@@ -26,7 +26,6 @@ import org.lianggang.analytics.problem.Problem;
 public class AuditResource {
 
   private static final String LINES = "application/x-ndjson";
-  private static final int AT_A_TIME = 1000;
   private static final int FAULTS_SHOWN = 100;
   private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
@@ -48,18 +47,12 @@ public class AuditResource {
   public Response acts(
       @QueryParam("subject") String subject,
       @QueryParam("actor") String actor,
-      @QueryParam("limit") @DefaultValue("100") int limit,
+      @QueryParam("limit") @DefaultValue("100") String limit,
       @QueryParam("cursor") String cursor) {
     List<Finding> faults =
-        Stream.concat(
-                limit < 1 || limit > AT_A_TIME
-                    ? Stream.of(
-                        Finding.at(LIMIT_OUT_OF_RANGE, null, "limit", limit, "limit", limit))
-                    : Stream.empty(),
-                notRead(subject, actor, cursor))
-            .toList();
+        Stream.concat(PageLimit.faults(limit), notRead(subject, actor, cursor)).toList();
     return faults.isEmpty()
-        ? Response.ok(Page.of(store.acts(subject, actor, id(cursor), limit + 1), limit)).build()
+        ? Response.ok(page(subject, actor, id(cursor), PageLimit.of(limit))).build()
         : Problem.misasked(faults).toResponse();
   }
 
@@ -106,12 +99,16 @@ public class AuditResource {
   }
 
   private void write(String subject, String actor, UUID from, OutputStream out) throws IOException {
-    Page page = Page.of(store.acts(subject, actor, from, AT_A_TIME + 1), AT_A_TIME);
+    Page page = page(subject, actor, from, PageLimit.MOST);
     write(page, out);
     while (page.next() != null) {
-      page = Page.of(store.acts(subject, actor, page.next(), AT_A_TIME + 1), AT_A_TIME);
+      page = page(subject, actor, page.next(), PageLimit.MOST);
       write(page, out);
     }
+  }
+
+  private Page page(String subject, String actor, UUID after, int limit) {
+    return Page.of(store.acts(subject, actor, after, limit + 1), limit);
   }
 
   private void write(Page page, OutputStream out) throws IOException {

@@ -1,6 +1,5 @@
 package org.lianggang.analytics.key;
 
-import static org.lianggang.analytics.problem.FindingCode.LIMIT_OUT_OF_RANGE;
 import static org.lianggang.analytics.problem.FindingCode.PARAMETER_NOT_ALLOWED;
 import static org.lianggang.analytics.problem.FindingCode.UNKNOWN_KEY;
 
@@ -17,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lianggang.analytics.problem.Bodies;
 import org.lianggang.analytics.problem.Finding;
+import org.lianggang.analytics.problem.PageLimit;
 import org.lianggang.analytics.problem.Problem;
 
 /** Keys for systems that have no provider of tokens: made, shown without their secret, revoked. */
@@ -26,7 +27,6 @@ import org.lianggang.analytics.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class KeyResource {
 
-  private static final int MOST = 1000;
   private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Keys keys;
@@ -53,20 +53,20 @@ public class KeyResource {
 
   @GET
   public Response list(
-      @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("cursor") String cursor) {
-    if (limit < 1 || limit > MOST) {
-      return Problem.misasked(
-              List.of(Finding.at(LIMIT_OUT_OF_RANGE, null, "limit", limit, "limit", limit)))
-          .toResponse();
-    }
-    if (cursor != null && !cursor.matches(ID)) {
-      return Problem.misasked(
-              List.of(
-                  Finding.at(
-                      PARAMETER_NOT_ALLOWED, null, "cursor", cursor, "cursor", cursor, "uuid")))
-          .toResponse();
-    }
-    return Response.ok(keys.list(limit, cursor == null ? null : UUID.fromString(cursor))).build();
+      @QueryParam("limit") @DefaultValue("100") String limit, @QueryParam("cursor") String cursor) {
+    List<Finding> faults = Stream.concat(PageLimit.faults(limit), faults(cursor)).toList();
+    return faults.isEmpty()
+        ? Response.ok(
+                keys.list(PageLimit.of(limit), cursor == null ? null : UUID.fromString(cursor)))
+            .build()
+        : Problem.misasked(faults).toResponse();
+  }
+
+  private static Stream<Finding> faults(String cursor) {
+    return cursor == null || cursor.matches(ID)
+        ? Stream.empty()
+        : Stream.of(
+            Finding.at(PARAMETER_NOT_ALLOWED, null, "cursor", cursor, "cursor", cursor, "uuid"));
   }
 
   @DELETE

@@ -24,17 +24,33 @@ class RowGuard implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionAcquire(Connection connection) {
-    tell(connection);
+    try {
+      tell(connection);
+    } catch (SQLException e) {
+      abandon(connection, e);
+    }
   }
 
   /** Also in the middle of a transaction, whose connection stays the same. */
-  void tell(Connection connection) {
+  void tell(Connection connection) throws SQLException {
     try (PreparedStatement tell = connection.prepareStatement(TELL)) {
       tell.setString(1, scope.now());
       tell.setBoolean(2, !connection.getAutoCommit());
       tell.execute();
+    }
+  }
+
+  /**
+   * One that cannot be told is of no use to anybody: whoever takes it learns so as of any
+   * connection that broke, and the pool forgets it. (Where taking it fails instead, the pool keeps
+   * its place.)
+   */
+  private static void abandon(Connection connection, SQLException why) {
+    try {
+      connection.abort(Runnable::run);
     } catch (SQLException e) {
-      throw new IllegalStateException("the scope of the work could not be told", e);
+      why.addSuppressed(e);
+      throw new IllegalStateException("the scope of the work could not be told", why);
     }
   }
 }

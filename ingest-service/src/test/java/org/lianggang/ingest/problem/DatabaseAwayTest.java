@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.Given;
 
@@ -25,6 +26,9 @@ class DatabaseAwayTest {
       "from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'";
 
   @Inject AgroalDataSource database;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+  int connections;
 
   @Test
   void losing_the_connection_in_the_middle_keeps_nothing() throws Exception {
@@ -47,7 +51,7 @@ class DatabaseAwayTest {
   void a_pool_without_connections_asks_to_come_again() throws SQLException {
     List<Connection> all = new ArrayList<>();
     try {
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < connections; i++) {
         all.add(database.getConnection());
       }
       assertUnavailable(get("/v1/departments"));
