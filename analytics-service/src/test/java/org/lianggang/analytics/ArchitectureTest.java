@@ -108,7 +108,7 @@ class ArchitectureTest {
                         BEANS,
                         WEB,
                         POOL,
-                        "java.net javax.xml de.siegmar.fastcsv io.vertx.core"))
+                        "java.net javax.xml de.siegmar.fastcsv org.dhatim.fastexcel io.vertx.core"))
                 .room(
                     "follow",
                     Set.of(

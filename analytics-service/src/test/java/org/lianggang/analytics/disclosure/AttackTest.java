@@ -9,11 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,14 +22,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianggang.analytics.disclosure.Truth.Counted;
 import org.lianggang.analytics.disclosure.Truth.Place;
+import org.lianggang.analytics.exchange.Workbooks;
 import org.lianggang.analytics.follow.Followed;
 import org.lianggang.testkit.TestDatabase;
 
@@ -349,13 +346,7 @@ class AttackTest {
 
   private static String workbook(String address) throws IOException {
     byte[] bytes = given().urlEncodingEnabled(false).get(address).asByteArray();
-    StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return text.toString();
+    return Workbooks.rows(bytes).toString();
   }
 
   private void execute(String sql) throws Exception {

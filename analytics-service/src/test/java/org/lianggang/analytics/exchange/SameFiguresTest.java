@@ -11,16 +11,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -247,37 +243,8 @@ class SameFiguresTest extends Exchanging {
   }
 
   private static Map<String, String> xlsx(byte[] book) throws Exception {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().endsWith("sheet1.xml")) {
-          return sheet(document(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
-        }
-      }
-    }
-    throw new AssertionError("no sheet");
-  }
-
-  private static Map<String, String> sheet(Document sheet) {
     Map<String, String> cells = new TreeMap<>();
-    NodeList rows = sheet.getElementsByTagName("m:row");
-    List<String> head = texts((Element) rows.item(0));
-    for (int i = 1; i < rows.getLength(); i++) {
-      List<String> texts = texts((Element) rows.item(i));
-      Map<String, String> row = new TreeMap<>();
-      for (int column = 0; column < texts.size(); column++) {
-        row.put(head.get(column), texts.get(column));
-      }
-      put(cells, row);
-    }
+    Workbooks.rows(book).forEach(row -> put(cells, row));
     return cells;
-  }
-
-  private static List<String> texts(Element row) {
-    List<String> texts = new ArrayList<>();
-    NodeList cells = row.getElementsByTagName("m:c");
-    for (int i = 0; i < cells.getLength(); i++) {
-      texts.add(cells.item(i).getTextContent());
-    }
-    return texts;
   }
 }

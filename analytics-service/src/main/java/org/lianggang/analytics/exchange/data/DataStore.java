@@ -6,11 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.analytics.exchange.model.Component;
@@ -101,45 +98,13 @@ public class DataStore {
     if (query.limit() != null) {
       sql.add(" limit ?", query.limit());
     }
+    RowReader reader = new RowReader(query, told, implied, library.ofIndicators());
     try (PreparedStatement select = sql.prepare(connection);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        taking.take(row(rows, query, told, implied, library));
+        taking.take(reader.row(rows));
       }
     }
-  }
-
-  private static Row row(
-      ResultSet rows,
-      DataQuery query,
-      List<Component> told,
-      List<Component> implied,
-      Library library)
-      throws SQLException {
-    Map<String, String> values = new HashMap<>();
-    int last = told.size();
-    boolean gone = rows.getBoolean(last + 1);
-    for (int i = 0; i < last; i++) {
-      String value = rows.getString(i + 1);
-      if (value != null && (!gone || told.get(i).isDimension())) {
-        values.put(told.get(i).id(), value);
-      }
-    }
-    if (!gone && !implied.isEmpty()) {
-      Map<String, String> known =
-          library.ofIndicators().getOrDefault(values.get("INDICATOR"), Map.of());
-      for (Component component : implied) {
-        if (known.containsKey(component.id())) {
-          values.put(component.id(), known.get(component.id()));
-        }
-      }
-    }
-    return new Row(
-        new Edition(
-            gone ? Edition.Action.DELETE : Edition.Action.REPLACE,
-            query.providers().isEmpty() ? null : rows.getString(last + 2),
-            query.history() ? rows.getObject(last + 3, OffsetDateTime.class).toInstant() : null),
-        values);
   }
 
   /**

@@ -13,6 +13,9 @@ final class GenericXml extends XmlData {
   private final XmlHead head;
   private final Layout layout;
   private final boolean timeSeries;
+  private final List<Component> seriesDimensions;
+  private final List<Component> observationDimensions;
+  private final Component measure;
   private final List<Component> seriesAttributes;
   private final List<Component> observationAttributes;
 
@@ -24,6 +27,9 @@ final class GenericXml extends XmlData {
     this.head = head;
     this.layout = layout;
     this.timeSeries = timeSeries;
+    this.seriesDimensions = layout.seriesDimensions();
+    this.observationDimensions = layout.observationDimensions();
+    this.measure = layout.shape().measure();
     this.seriesAttributes = layout.seriesAttributes();
     this.observationAttributes = layout.observationAttributes();
   }
@@ -51,7 +57,7 @@ final class GenericXml extends XmlData {
   @Override
   void openSeries(Row first) {
     xml.open("gen:Series").open("gen:SeriesKey");
-    layout.seriesDimensions().forEach(dimension -> value(dimension, first));
+    seriesDimensions.forEach(dimension -> value(dimension, first));
     xml.close();
     attributes(seriesAttributes, first);
   }
@@ -61,13 +67,13 @@ final class GenericXml extends XmlData {
     xml.open("gen:Obs");
     if (layout.isFlat()) {
       xml.open("gen:ObsKey");
-      layout.shape().dimensions().forEach(dimension -> value(dimension, row));
+      observationDimensions.forEach(dimension -> value(dimension, row));
       xml.close();
     } else {
-      Component along = layout.observationDimensions().get(0);
+      Component along = observationDimensions.get(0);
       xml.empty("gen:ObsDimension", "id", timeSeries ? null : along.id(), "value", row.get(along));
     }
-    String figure = row.get(layout.shape().measure());
+    String figure = row.get(measure);
     if (figure != null) {
       xml.empty("gen:ObsValue", "value", figure);
     }

@@ -21,6 +21,7 @@ final class JsonData implements DataWriter {
   private final Generation generation;
   private final Layout layout;
   private final JsonDataStructure structure;
+  private final Component measure;
   private final Indexes indexes = new Indexes();
   private final List<Component> seriesDimensions;
   private final List<Component> seriesAttributes;
@@ -40,6 +41,7 @@ final class JsonData implements DataWriter {
     this.generation = generation;
     this.layout = layout;
     this.structure = structure;
+    this.measure = layout.shape().measure();
     this.seriesDimensions = layout.seriesDimensions();
     this.seriesAttributes = layout.seriesAttributes();
     this.observationDimensions = layout.observationDimensions();
@@ -92,7 +94,7 @@ final class JsonData implements DataWriter {
   public void observation(Row row) throws IOException {
     json.writeArrayFieldStart(key(observationDimensions, row));
     if (layout.measure()) {
-      value(layout.shape().measure(), row.get(layout.shape().measure()));
+      value(measure, row.get(measure));
     }
     attributes(observationAttributes, row);
     json.writeEndArray();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lianggang.analytics.exchange.message.Header;
 import org.lianggang.analytics.exchange.model.Artefact;
+import org.lianggang.analytics.exchange.model.Component;
 
 /**
  * JSON-stat 2.0: a cube of the dimensions, dense where it is full enough. Its rows are held, so how
@@ -22,6 +23,8 @@ final class JsonStat extends RowWriter {
   private final Header header;
   private final Artefact flow;
   private final JsonStatDimensions cube;
+  private final Component measure;
+  private final Component status;
   private final List<Cell> cells = new ArrayList<>();
 
   private record Cell(String[] codes, String value, String status) {}
@@ -33,6 +36,8 @@ final class JsonStat extends RowWriter {
     this.header = header;
     this.flow = flow;
     this.cube = cube;
+    this.measure = layout.shape().measure();
+    this.status = layout.shape().find("OBS_STATUS").orElseThrow();
   }
 
   @Override
@@ -41,9 +46,7 @@ final class JsonStat extends RowWriter {
   @Override
   public void observation(Row row) {
     if (!row.edition().deletes()) {
-      cells.add(
-          new Cell(
-              cube.take(row), row.get(layout.shape().measure()), row.values().get("OBS_STATUS")));
+      cells.add(new Cell(cube.take(row), row.get(measure), row.get(status)));
     }
   }
 

@@ -4,17 +4,26 @@ import java.util.List;
 import java.util.Map;
 import org.lianggang.analytics.exchange.model.Component;
 
-/** One observation: its values by component, written out; absent where there is none. */
-public record Row(Edition edition, Map<String, String> values) {
+/**
+ * One observation: its values, written out; null where there is none.
+ *
+ * @param places where the value of each component stands, by its id
+ */
+public record Row(Edition edition, Map<String, Integer> places, String[] values) {
 
   /** Null where there is none. */
   public String get(Component component) {
-    return values.get(component.id());
+    Integer place = places.get(component.id());
+    return place == null ? null : values[place];
   }
 
   /** Whether it belongs to the same series. */
   boolean isOfSeries(Row other, List<Component> dimensions) {
-    return dimensions.stream()
-        .allMatch(dimension -> values.get(dimension.id()).equals(other.values.get(dimension.id())));
+    for (Component dimension : dimensions) {
+      if (!get(dimension).equals(other.get(dimension))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
