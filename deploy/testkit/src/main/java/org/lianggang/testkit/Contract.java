@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.filter.Filter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,11 @@ public final class Contract {
   private static final String PLACE = "META-INF/openapi.yaml";
 
   private Contract() {}
+
+  /** Long enough that it takes a while to read. */
+  private static final class Written {
+    private static final JsonNode DOCUMENT = parse(text());
+  }
 
   /** Read only where answers are checked. */
   private static final class Checking {
@@ -36,6 +42,15 @@ public final class Contract {
     if (!RestAssured.filters().contains(Checking.ANSWERS_ONLY)) {
       RestAssured.filters(List.of(Checking.SIGNED_IN, Checking.ANSWERS_ONLY));
     }
+    asTheyCame();
+  }
+
+  /** In case one is shown, each is laid out anew, which takes longer than to get it. */
+  private static void asTheyCame() {
+    LogConfig shown = RestAssured.config().getLogConfig();
+    if (shown.isPrettyPrintingEnabled()) {
+      RestAssured.config = RestAssured.config().logConfig(shown.enablePrettyPrinting(false));
+    }
   }
 
   private static Filter answersOnly() {
@@ -49,8 +64,9 @@ public final class Contract {
             .build());
   }
 
+  /** Of whoever asks for it, to be changed as they like. */
   public static JsonNode document() {
-    return parse(text());
+    return Written.DOCUMENT.deepCopy();
   }
 
   public static JsonNode parse(String yaml) {
