@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
-import io.restassured.config.LogConfig;
 import io.restassured.filter.Filter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,15 +40,6 @@ public final class Contract {
   public static void checkEveryAnswer() {
     if (!RestAssured.filters().contains(Checking.ANSWERS_ONLY)) {
       RestAssured.filters(List.of(Checking.SIGNED_IN, Checking.ANSWERS_ONLY));
-    }
-    asTheyCame();
-  }
-
-  /** In case one is shown, each is laid out anew, which takes longer than to get it. */
-  private static void asTheyCame() {
-    LogConfig shown = RestAssured.config().getLogConfig();
-    if (shown.isPrettyPrintingEnabled()) {
-      RestAssured.config = RestAssured.config().logConfig(shown.enablePrettyPrinting(false));
     }
   }
 
