@@ -26,11 +26,14 @@ grant usage on schema open_past to "${service}";
 grant select on all tables in schema open_past to "${service}";
 alter default privileges in schema open_past grant select on tables to "${service}";
 
--- Where there is only one user, it goes on migrating.
+-- Where there is only one user, it goes on migrating. Of what was done nobody but the owner changes or removes anything;
+-- the service links it.
 do $$
 begin
   if current_user <> '${service}' then
     revoke insert, update, delete on flyway_schema_history from "${service}";
+    revoke update, delete on acts.act from "${service}";
+    grant update (number, previous, hash) on acts.act to "${service}";
     revoke insert, update, delete on all tables in schema past, open, open_past from "${service}";
     alter default privileges in schema past revoke insert, update, delete on tables from "${service}";
     alter default privileges in schema open revoke insert, update, delete on tables from "${service}";

@@ -149,6 +149,7 @@ class ArchitectureTest {
                         "access",
                         "audit",
                         "disclosure",
+                        "key",
                         "problem",
                         "series",
                         "warning",

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -58,5 +59,12 @@ public record Caller(String subject, String name, List<Grant> grants) {
 
   public boolean asksWithKey() {
     return subject != null && subject.startsWith(KEY);
+  }
+
+  /** The id of the key that was sent. */
+  Optional<UUID> key() {
+    return asksWithKey()
+        ? Optional.of(UUID.fromString(subject.substring(KEY.length())))
+        : Optional.empty();
   }
 }

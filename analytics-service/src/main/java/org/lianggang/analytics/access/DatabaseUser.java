@@ -11,14 +11,23 @@ import java.sql.SQLException;
 @Singleton
 class DatabaseUser {
 
-  /** Whoever may become the owner of a table may also do away with its policies. */
+  /**
+   * Whoever may become the owner of a table may also do away with its policies, and the owner of a
+   * function change what policies ask; whatever the schema.
+   */
   private static final String BOUND =
       """
-      select not (rolsuper or rolbypassrls) and not exists (
-        select from pg_class c
-        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-          and pg_has_role(c.relowner, 'member'))
-      from pg_roles where rolname = current_user
+      select not exists (
+        select from pg_roles r
+        where (r.rolsuper or r.rolbypassrls) and pg_has_role(r.oid, 'member'))
+      and not exists (
+        select from (
+          select relowner, relnamespace from pg_class where relpersistence <> 't'
+          union all
+          select proowner, pronamespace from pg_proc) as thing (owner, schema)
+        join pg_namespace n on n.oid = thing.schema
+        where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+          and pg_has_role(thing.owner, 'member'))
       """;
 
   private final AgroalDataSource database;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianggang.analytics.disclosure.Clearance;
@@ -70,8 +71,8 @@ public class Readers {
   /** The same, to be shown also after the request has ended. */
   public Sight sight() {
     return scope.isInRequest()
-        ? new Sight(clearance(), scope.now(), callers.until())
-        : new Sight(clearance(), RowScope.NOTHING, Instant.MAX);
+        ? new Sight(clearance(), scope.now(), callers.until(), callers.now().key())
+        : new Sight(clearance(), RowScope.NOTHING, Instant.MAX, Optional.empty());
   }
 
   /** Cache-Control: what not everybody may see is not kept for everybody on its way. */

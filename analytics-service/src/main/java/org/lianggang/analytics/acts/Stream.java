@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,8 +44,10 @@ final class Stream {
     return sight;
   }
 
-  boolean hasEnded(Instant now) {
-    return !now.isBefore(sight.until());
+  /** When nobody may listen any longer by what the listener was let in with. */
+  boolean hasEnded(Instant now, Set<UUID> keys) {
+    return !now.isBefore(sight.until())
+        || sight.key().filter(key -> !keys.contains(key)).isPresent();
   }
 
   boolean isOpen() {

@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.lianggang.analytics.AnalyticsSettings;
 import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.key.Keys;
 
 /** Everybody who listens to this instance; one look at the head a second serves them all. */
 @Singleton
@@ -25,9 +28,16 @@ public class Streams {
   private final DataSource database;
   private final Readers readers;
   private final EventStore events;
+  private final Keys keys;
   private final Duration silence;
 
-  Streams(DataSource database, Readers readers, EventStore events, AnalyticsSettings settings) {
+  Streams(
+      DataSource database,
+      Readers readers,
+      EventStore events,
+      Keys keys,
+      AnalyticsSettings settings) {
+    this.keys = keys;
     this.database = database;
     this.readers = readers;
     this.events = events;
@@ -42,7 +52,7 @@ public class Streams {
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void tell() {
     Instant now = Instant.now();
-    open.stream().filter(stream -> stream.hasEnded(now)).forEach(Stream::end);
+    end(now);
     open.removeIf(stream -> !stream.isOpen());
     if (open.isEmpty()) {
       return;
@@ -62,6 +72,15 @@ public class Streams {
     } catch (SQLException e) {
       LOG.warnf("Listeners wait, the database does not answer: %s", e.getMessage());
     }
+  }
+
+  /** Whoever came with a key listens no longer than it holds, also where it is revoked early. */
+  private void end(Instant now) {
+    Set<Stream> there = Set.copyOf(open);
+    Set<UUID> asked =
+        there.stream().flatMap(stream -> stream.sight().key().stream()).collect(Collectors.toSet());
+    Set<UUID> held = asked.isEmpty() ? asked : keys.holding(asked, now);
+    there.stream().filter(stream -> stream.hasEnded(now, held)).forEach(Stream::end);
   }
 
   void end(@Observes ShutdownEvent event) {

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lianggang.analytics.audit.Acts;
 
@@ -37,6 +40,12 @@ class KeyStore {
       "select "
           + COLUMNS
           + " from acts.api_key where (?::text is null or made_by = ?) and id > ? order by id limit ?";
+
+  private static final String HOLDING =
+      """
+      select id from acts.api_key
+      where id = any(?) and revoked_at is null and expires_at > ?
+      """;
 
   private static final String USED = "update acts.api_key set last_used_at = ? where id = ?";
 
@@ -75,6 +84,22 @@ class KeyStore {
 
   Optional<Key> byId(UUID id) {
     return find(BY_ID, id);
+  }
+
+  Set<UUID> holding(Collection<UUID> ids, Instant at) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(HOLDING)) {
+      query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      query.setObject(2, utc(at));
+      ResultSet row = query.executeQuery();
+      Set<UUID> holding = new HashSet<>();
+      while (row.next()) {
+        holding.add(row.getObject(1, UUID.class));
+      }
+      return holding;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the keys could not be read", e);
+    }
   }
 
   private Optional<Key> find(String by, Object value) {

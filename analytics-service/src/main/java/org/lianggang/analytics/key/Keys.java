@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lianggang.analytics.access.Caller;
@@ -24,7 +26,7 @@ import org.lianggang.analytics.problem.Reading;
 
 /** Keys are made, listed and revoked; none can do what its maker may not. */
 @Singleton
-class Keys {
+public class Keys {
 
   private static final Duration BETWEEN_TRACES = Duration.ofMinutes(1);
 
@@ -83,6 +85,11 @@ class Keys {
   /** The key of a secret, if it holds now; that it was used is noted once a minute. */
   Optional<Key> used(String secret) {
     return whole.of(() -> lookUp(secret));
+  }
+
+  /** Those of the keys that hold at a time. */
+  public Set<UUID> holding(Collection<UUID> ids, Instant at) {
+    return whole.of(() -> store.holding(ids, at));
   }
 
   private Optional<Key> lookUp(String secret) {

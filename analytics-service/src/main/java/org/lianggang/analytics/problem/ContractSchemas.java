@@ -19,14 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class ContractSchemas {
 
-  private static final String SCHEMAS = "classpath:META-INF/openapi.yaml#/components/schemas/";
+  private static final String CONTRACT = "classpath:META-INF/openapi.yaml";
+  private static final String SCHEMAS = "/components/schemas/";
 
-  private final JsonSchemaFactory factory = factory();
-  private final SchemaValidatorsConfig settings =
-      SchemaValidatorsConfig.builder()
-          .pathType(PathType.JSON_POINTER)
-          .formatAssertionsEnabled(true)
-          .build();
+  /** Read once: asked for a place in it, the factory would read all of it again. */
+  private final JsonSchema contract = contract();
+
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
   List<Finding> faults(String schema, JsonNode document) {
@@ -36,14 +34,20 @@ class ContractSchemas {
   }
 
   private JsonSchema load(String schema) {
-    return factory.getSchema(SchemaLocation.of(SCHEMAS + schema), settings);
+    return contract.getRefSchema(SchemaLocation.Fragment.of(SCHEMAS + schema));
   }
 
-  private static JsonSchemaFactory factory() {
+  private static JsonSchema contract() {
     JsonMetaSchema dialect = OpenApi30.getInstance();
     return JsonSchemaFactory.getInstance(
-        SpecVersion.VersionFlag.V7,
-        builder -> builder.metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri()));
+            SpecVersion.VersionFlag.V7,
+            builder -> builder.metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri()))
+        .getSchema(
+            SchemaLocation.of(CONTRACT),
+            SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .build());
   }
 
   private static Finding finding(ValidationMessage message) {

@@ -1,6 +1,7 @@
 package org.lianggang.analytics.problem;
 
 import static org.lianggang.analytics.problem.FindingCode.DATABASE_AWAY;
+import static org.lianggang.analytics.problem.FindingCode.DATABASE_OVERLOADED;
 import static org.lianggang.analytics.problem.FindingCode.INTERNAL_ERROR;
 import static org.lianggang.analytics.problem.FindingCode.MEDIA_TYPE_NOT_READ;
 import static org.lianggang.analytics.problem.FindingCode.MEDIA_TYPE_NOT_WRITTEN;
@@ -65,6 +66,10 @@ class Failures {
     if (DatabaseAway.endedBySelf(failure)) {
       LOG.warnf("The database took too long: %s", failure.getMessage());
       return later(answer(503, "服务繁忙 / Busy", TOOK_TOO_LONG, LATER_SECONDS), LATER_SECONDS);
+    }
+    if (DatabaseAway.isCrowded(failure)) {
+      LOG.warnf("No connection to the database is free: %s", failure.getMessage());
+      return later(answer(503, "服务繁忙 / Busy", DATABASE_OVERLOADED, LATER_SECONDS), LATER_SECONDS);
     }
     if (DatabaseAway.caused(failure)) {
       LOG.warnf("The database is away: %s", failure.getMessage());

@@ -145,9 +145,12 @@ class RowScopeTest {
     Sight near = readers.sight();
     request.setCurrent(null);
     Sight nobodys = readers.sight();
-    assertThat(shown(new Sight(Clearance.FULL, afar.rows(), Instant.MAX))).isZero();
-    assertThat(shown(new Sight(Clearance.FULL, near.rows(), Instant.MAX))).isEqualTo(1);
-    assertThat(shown(new Sight(Clearance.FULL, nobodys.rows(), Instant.MAX))).isZero();
+    assertThat(shown(new Sight(Clearance.FULL, afar.rows(), Instant.MAX, Optional.empty())))
+        .isZero();
+    assertThat(shown(new Sight(Clearance.FULL, near.rows(), Instant.MAX, Optional.empty())))
+        .isEqualTo(1);
+    assertThat(shown(new Sight(Clearance.FULL, nobodys.rows(), Instant.MAX, Optional.empty())))
+        .isZero();
   }
 
   @Test

@@ -14,6 +14,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.analytics.follow.Followed;
 import org.lianggang.testkit.Contract;
 import org.lianggang.testkit.TestDatabase;
+import org.lianggang.testkit.WebhookReceiver;
 
 /** Subscribers are told everything they asked for, signed, again until it arrives, in order. */
 @QuarkusTest
@@ -79,6 +82,24 @@ class SubscriptionsTest {
     assertThat(told.at("/warning/text/zh").asText()).contains("预计达标困难");
     assertThat(subscription("OFFICE").jsonPath().getString("lastOutcome")).isEqualTo("TAKEN");
     assertThat(subscription("OFFICE").jsonPath().getString("secret")).isNull();
+  }
+
+  @Test
+  void do_not_believe_what_somebody_else_sends_once_more() throws Exception {
+    String secret = put("OFFICE", "").jsonPath().getString("secret");
+    acknowledge(HARD);
+    delivering.deliver();
+
+    WebhookReceiver.Notice notice = listener.heard().get(0).notice();
+    WebhookReceiver receiver = new WebhookReceiver(secret);
+    Instant now = Instant.now();
+    Instant later = now.plus(Duration.ofMinutes(6));
+    assertThat(receiver.takes(notice, later)).isFalse();
+    assertThat(receiver.takes(notice.withTime(later), later)).isFalse();
+    assertThat(receiver.takes(notice.withId("warning-event-0"), now)).isFalse();
+    assertThat(receiver.takes(notice.withBody(notice.body() + " "), now)).isFalse();
+    assertThat(receiver.takes(notice, now)).isTrue();
+    assertThat(receiver.takes(notice, now)).isFalse();
   }
 
   @Test

@@ -8,11 +8,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianggang.analytics.follow.Followed;
 import org.lianggang.testkit.TestDatabase;
 import org.lianggang.testkit.TestIssuer;
@@ -49,7 +54,7 @@ class WarningStreamTest {
   @Test
   void tells_what_happens_from_now_on() {
     try (Ear ear = new Ear(address, null)) {
-      await().until(() -> ear.lines.contains(":open") || ear.lines.contains(": open"));
+      await().until(ear::hasBegun);
       acknowledge(HARD);
 
       await().until(() -> ear.kinds().equals(List.of("ACKNOWLEDGED")));
@@ -65,6 +70,21 @@ class WarningStreamTest {
       await().until(() -> brief.lines.contains("ended"));
       assertThat(brief.lines).anyMatch(line -> line.contains("open"));
       assertThat(lasting.lines).doesNotContain("ended");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"revoked_at = now()", "expires_at = now()"})
+  void ends_with_the_key_by_which_it_was_asked_for(String end) throws Exception {
+    Response made = keyed();
+    try (Ear ended = new Ear(address, null, "X-API-Key", made.path("secret"));
+        Ear lasting = new Ear(address, null, "X-API-Key", keyed().path("secret"))) {
+      await().until(() -> ended.hasBegun() && lasting.hasBegun());
+      execute("update acts.api_key set %s where id = '%s'".formatted(end, made.path("id")));
+      await().until(() -> ended.lines.contains("ended"));
+      acknowledge(HARD);
+      await().until(() -> lasting.kinds().equals(List.of("ACKNOWLEDGED")));
+      assertThat(ended.kinds()).isEmpty();
     }
   }
 
@@ -116,6 +136,20 @@ class WarningStreamTest {
         .containsExactly("UNKNOWN_PARAMETER", code);
   }
 
+  private static Response keyed() {
+    return given()
+        .contentType("application/json")
+        .body("{\"label\": \"x\", \"grants\": [\"analyst\"], \"validDays\": 1}")
+        .post("/v1/keys");
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = TestDatabase.asOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private static void acknowledge(String warning) {
     given()
         .contentType("application/json")
@@ -136,8 +170,11 @@ class WarningStreamTest {
     }
 
     Ear(URI address, String last, String token) {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
+      this(address, last, "Authorization", "Bearer " + token);
+    }
+
+    Ear(URI address, String last, String credential, String value) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(address).header(credential, value);
       if (last != null) {
         request.header("Last-Event-ID", last);
       }
@@ -157,6 +194,10 @@ class WarningStreamTest {
       } catch (java.io.UncheckedIOException | java.util.concurrent.CompletionException e) {
         lines.add("closed");
       }
+    }
+
+    boolean hasBegun() {
+      return lines.contains(":open") || lines.contains(": open");
     }
 
     List<String> kinds() {

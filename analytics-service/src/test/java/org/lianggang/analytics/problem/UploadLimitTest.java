@@ -3,42 +3,31 @@ package org.lianggang.analytics.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.testkit.TestIssuer;
 
-/** A body over the limit, here of 1 MB, whether it says how large it is or not. */
+/** A body over the limit, here of 8 MB, whether it says how large it is or not. */
 @QuarkusTest
-@TestProfile(UploadLimitTest.Small.class)
 class UploadLimitTest {
 
   private static final String BLANKS = " ".repeat(0x40000);
-
-  public static class Small implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.limits.max-body-size", "1M");
-    }
-  }
 
   @ParameterizedTest(name = "{0}: {1} times 256 KB")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          chunked   | 4   | 400 | EMPTY_BODY
-          chunked   | 5   | 413 | TOO_LARGE
+          chunked   | 32  | 400 | EMPTY_BODY
+          chunked   | 33  | 413 | TOO_LARGE
           chunked   | 400 | 413 | TOO_LARGE
-          announced | 4   | 400 | EMPTY_BODY
-          announced | 5   | 413 | TOO_LARGE
+          announced | 32  | 400 | EMPTY_BODY
+          announced | 33  | 413 | TOO_LARGE
           """)
   void is_refused_with_a_word(String form, int times, int status, String code) throws IOException {
     String answer = form.equals("chunked") ? chunked(times) : announced(times);
@@ -46,7 +35,7 @@ class UploadLimitTest {
         .startsWith("HTTP/1.1 " + status + " ")
         .containsIgnoringCase("content-type: application/problem+json")
         .contains("\"code\":\"" + code + "\"");
-    assertThat(answer.contains("The content is larger than 1 MB")).isEqualTo(status == 413);
+    assertThat(answer.contains("The content is larger than 8 MB")).isEqualTo(status == 413);
   }
 
   private static String chunked(int times) throws IOException {
@@ -56,7 +45,7 @@ class UploadLimitTest {
 
   private static String announced(int times) throws IOException {
     int length = times * BLANKS.length();
-    return send("Content-Length: " + length, BLANKS, length > 1 << 20 ? 0 : times, "");
+    return send("Content-Length: " + length, BLANKS, length > 8 << 20 ? 0 : times, "");
   }
 
   /** Writes what it may before it reads, as most clients do. */

@@ -15,16 +15,9 @@ import org.lianggang.testkit.TestDatabase;
     initArgs = @ResourceArg(name = "service", value = "analytics"))
 class LimitsTest extends LimitChecks {
 
-  @Inject AgroalDataSource database;
-
   @Inject
   @DataSource("reading")
   AgroalDataSource reading;
-
-  @Override
-  protected AgroalDataSource database() {
-    return database;
-  }
 
   @Override
   protected AgroalDataSource pool() {

@@ -1,7 +1,7 @@
 package org.lianggang.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
@@ -18,18 +18,24 @@ import java.util.Map;
  */
 public final class ContractExamples {
 
-  private static final String CONTRACT = "classpath:META-INF/openapi.yaml#";
+  /** Read once: asked for a place in it, the factory would read all of it again. */
+  private static final class Written {
+    private static final JsonSchema CONTRACT =
+        JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V7,
+                builder ->
+                    builder
+                        .metaSchema(OpenApi30.getInstance())
+                        .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()))
+            .getSchema(
+                SchemaLocation.of("classpath:META-INF/openapi.yaml"),
+                Contract.document(),
+                SchemaValidatorsConfig.builder()
+                    .pathType(PathType.JSON_POINTER)
+                    .formatAssertionsEnabled(true)
+                    .build());
+  }
 
-  private final JsonSchemaFactory schemas =
-      JsonSchemaFactory.getInstance(
-          SpecVersion.VersionFlag.V7,
-          builder ->
-              builder.metaSchema(OpenApi30.getInstance()).defaultMetaSchemaIri(dialect().getIri()));
-  private final SchemaValidatorsConfig settings =
-      SchemaValidatorsConfig.builder()
-          .pathType(PathType.JSON_POINTER)
-          .formatAssertionsEnabled(true)
-          .build();
   private final List<String> faults = new ArrayList<>();
 
   private ContractExamples() {}
@@ -70,16 +76,12 @@ public final class ContractExamples {
   }
 
   private void check(String place, String schema, JsonNode example) {
-    schemas.getSchema(SchemaLocation.of(CONTRACT + schema), settings).validate(example).stream()
+    Written.CONTRACT.getRefSchema(SchemaLocation.Fragment.of(schema)).validate(example).stream()
         .map(fault -> place + ": " + fault.getMessage())
         .forEach(faults::add);
   }
 
   private static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
-  }
-
-  private static JsonMetaSchema dialect() {
-    return OpenApi30.getInstance();
   }
 }

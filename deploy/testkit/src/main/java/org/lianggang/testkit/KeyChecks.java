@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,16 @@ public abstract class KeyChecks {
         .statusCode(404)
         .body("findings[0].code", equalTo("UNKNOWN_KEY"));
     by("chief", "administrator").get("/v1/keys?limit=1000").then().body("items.id", hasItem(id));
+  }
+
+  @Test
+  void of_others_are_not_told_from_those_that_never_were() {
+    Existence.isNotTold(
+        "DELETE",
+        "/v1/keys/%s",
+        made("wang", grant()).path("id"),
+        UUID.randomUUID().toString(),
+        TestIssuer.tokens().of("li", List.of(grant()), Duration.ofMinutes(5)));
   }
 
   private static Response made(String maker, String grant) {

@@ -35,8 +35,6 @@ public abstract class LimitChecks {
   /** A question that cannot be answered while the table is locked. */
   public record Question(String path, String table) {}
 
-  protected abstract DataSource database();
-
   /** The connections that answers are read by. */
   protected abstract DataSource pool();
 
@@ -90,15 +88,22 @@ public abstract class LimitChecks {
       for (int i = 0; i < connections(); i++) {
         held.add(pool().getConnection());
       }
-      Response answer = RestAssured.get("/v1/ping");
+      Response answer = RestAssured.get(ordinary().path());
       assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(answer.header("Retry-After")).isEqualTo("2");
+      assertThat(answer.header("Retry-After")).isEqualTo("5");
+      assertThat(answer.contentType()).isEqualTo("application/problem+json");
+      assertThat(answer.jsonPath().getString("title")).isEqualTo("服务繁忙 / Busy");
+      assertThat(answer.jsonPath().getString("findings[0].code")).isEqualTo("DATABASE_OVERLOADED");
+      assertThat(answer.jsonPath().getString("findings[0].message.zh"))
+          .isEqualTo("数据库连接已全部占用，请 5 秒后再试");
+      assertThat(answer.jsonPath().getString("findings[0].message.en"))
+          .isEqualTo("All connections to the database are in use; ask again in 5 seconds");
     } finally {
       for (Connection connection : held) {
         connection.close();
       }
     }
-    assertThat(RestAssured.get("/v1/ping").statusCode()).isEqualTo(200);
+    assertThat(RestAssured.get(ordinary().path()).statusCode()).isEqualTo(200);
   }
 
   /** And later requests on the same connection are. */
@@ -151,7 +156,7 @@ public abstract class LimitChecks {
   }
 
   private <T> T whileLocked(String table, Supplier<T> meanwhile) throws SQLException {
-    try (Connection connection = database().getConnection()) {
+    try (Connection connection = TestDatabase.asOwner()) {
       connection.setAutoCommit(false);
       try (Statement lock = connection.createStatement()) {
         lock.execute("lock table " + table + " in access exclusive mode");

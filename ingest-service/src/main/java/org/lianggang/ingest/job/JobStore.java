@@ -32,6 +32,12 @@ class JobStore {
   private static final String TURN =
       "select pg_try_advisory_xact_lock(hashtextextended('job/' || ?, 0))";
 
+  /**
+   * Held until the transaction ends: whoever counts what is open also queues before others count.
+   */
+  private static final String COUNTING =
+      "select pg_advisory_xact_lock(hashtextextended('jobs/' || ?, 0))";
+
   private static final String START =
       "update job set state = 'RUNNING', attempts = attempts + 1 where id = ?";
 
@@ -83,6 +89,17 @@ class JobStore {
       return row.getBoolean(1);
     } catch (SQLException e) {
       throw new IllegalStateException("the job " + job + " could not be taken", e);
+    }
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void countAlone(String caller) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement wait = connection.prepareStatement(COUNTING)) {
+      wait.setString(1, caller);
+      wait.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the jobs of " + caller + " were not counted", e);
     }
   }
 

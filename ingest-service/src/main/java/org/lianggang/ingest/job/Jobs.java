@@ -31,13 +31,21 @@ public class Jobs {
   /** Seconds. */
   private static final int LATER = 30;
 
+  private final JobStore store;
   private final Workers workers;
   private final Actors actors;
   private final Clock clock;
   private final WholeView whole;
   private final int ofOne;
 
-  Jobs(Workers workers, Actors actors, Clock clock, WholeView whole, IngestSettings settings) {
+  Jobs(
+      JobStore store,
+      Workers workers,
+      Actors actors,
+      Clock clock,
+      WholeView whole,
+      IngestSettings settings) {
+    this.store = store;
     this.workers = workers;
     this.actors = actors;
     this.clock = clock;
@@ -64,8 +72,13 @@ public class Jobs {
     StoredJob.deleteById(id);
   }
 
-  /** Why there is no more for a unit now; empty where there may be one more. */
+  /**
+   * Why there is no more for a unit now; empty where there may be one more, which others of the
+   * unit wait for until the transaction ends.
+   */
+  @Transactional(TxType.MANDATORY)
   public Optional<Problem> refusal(String caller) {
+    store.countAlone(caller);
     long open =
         whole.of(
             () ->

@@ -21,12 +21,9 @@ class ContractSchemas {
 
   static final String CONTRACT = "META-INF/openapi.yaml";
 
-  private final JsonSchemaFactory factory = factory();
-  private final SchemaValidatorsConfig settings =
-      SchemaValidatorsConfig.builder()
-          .pathType(PathType.JSON_POINTER)
-          .formatAssertionsEnabled(true)
-          .build();
+  /** Read once: asked for a place in it, the factory would read all of it again. */
+  private final JsonSchema contract = contract();
+
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
   /** Of a document against one of {@code components.schemas}. */
@@ -47,16 +44,20 @@ class ContractSchemas {
 
   private JsonSchema at(String pointer) {
     return schemas.computeIfAbsent(
-        pointer,
-        place ->
-            factory.getSchema(SchemaLocation.of("classpath:" + CONTRACT + "#" + place), settings));
+        pointer, place -> contract.getRefSchema(SchemaLocation.Fragment.of(place)));
   }
 
-  private static JsonSchemaFactory factory() {
+  private static JsonSchema contract() {
     JsonMetaSchema dialect = OpenApi30.getInstance();
     return JsonSchemaFactory.getInstance(
-        SpecVersion.VersionFlag.V7,
-        builder -> builder.metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri()));
+            SpecVersion.VersionFlag.V7,
+            builder -> builder.metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri()))
+        .getSchema(
+            SchemaLocation.of("classpath:" + CONTRACT),
+            SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .build());
   }
 
   private static Finding finding(ValidationMessage message) {

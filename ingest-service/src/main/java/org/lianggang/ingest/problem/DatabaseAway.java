@@ -10,11 +10,25 @@ public final class DatabaseAway {
   /** query_canceled, lock_not_available, idle_in_transaction_session_timeout. */
   private static final Set<String> ENDED = Set.of("57014", "55P03", "25P03");
 
+  /** too_many_connections. */
+  private static final String FULL = "53300";
+
+  /** What the pool says, without a state, when nobody gave back one of its connections in time. */
+  private static final String NONE_FREE = "Sorry, acquisition timeout!";
+
   private DatabaseAway() {}
 
   /** It ended a statement, the wait for a lock or an idle transaction, as it was told to. */
   static boolean endedBySelf(Throwable failure) {
-    return has(failure, state -> state != null && ENDED.contains(state));
+    return has(
+        failure, refusal -> refusal.getSQLState() != null && ENDED.contains(refusal.getSQLState()));
+  }
+
+  /** It is there, and all connections to it are in use. */
+  static boolean isCrowded(Throwable failure) {
+    return has(
+        failure,
+        refusal -> FULL.equals(refusal.getSQLState()) || NONE_FREE.equals(refusal.getMessage()));
   }
 
   /**
@@ -22,22 +36,22 @@ public final class DatabaseAway {
    * server goes down, 53 when it has no more to give.
    */
   public static boolean caused(Throwable failure) {
-    return has(failure, DatabaseAway::isAway);
+    return has(failure, refusal -> isAway(refusal.getSQLState()));
   }
 
-  private static boolean has(Throwable failure, Predicate<String> state) {
+  private static boolean has(Throwable failure, Predicate<SQLException> question) {
     if (failure == null) {
       return false;
     }
-    if (failure instanceof SQLException refusal && state.test(refusal.getSQLState())) {
+    if (failure instanceof SQLException refusal && question.test(refusal)) {
       return true;
     }
     for (Throwable suppressed : failure.getSuppressed()) {
-      if (has(suppressed, state)) {
+      if (has(suppressed, question)) {
         return true;
       }
     }
-    return has(failure.getCause(), state);
+    return has(failure.getCause(), question);
   }
 
   private static boolean isAway(String state) {

@@ -1,6 +1,7 @@
 package org.lianggang.ingest.problem;
 
 import static org.lianggang.ingest.problem.FindingCode.DATABASE_AWAY;
+import static org.lianggang.ingest.problem.FindingCode.DATABASE_OVERLOADED;
 import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_READ;
 import static org.lianggang.ingest.problem.FindingCode.MEDIA_TYPE_NOT_WRITTEN;
 import static org.lianggang.ingest.problem.FindingCode.METHOD_NOT_ALLOWED;
@@ -73,6 +74,11 @@ class Failures {
     if (DatabaseAway.endedBySelf(failure)) {
       LOG.warnf("The database took too long: %s", failure.getMessage());
       return Problem.busy(LATER_SECONDS, Finding.ofRequest(TOOK_TOO_LONG, LATER_SECONDS))
+          .toResponse();
+    }
+    if (DatabaseAway.isCrowded(failure)) {
+      LOG.warnf("No connection to the database is free: %s", failure.getMessage());
+      return Problem.busy(LATER_SECONDS, Finding.ofRequest(DATABASE_OVERLOADED, LATER_SECONDS))
           .toResponse();
     }
     if (DatabaseAway.caused(failure)) {

@@ -34,6 +34,7 @@ public enum FindingCode {
   MISSING_PARAMETER,
   REPEATED_PARAMETER,
   DATABASE_AWAY,
+  DATABASE_OVERLOADED,
   INTERNAL_ERROR,
 
   // Who asks, and what they may do.

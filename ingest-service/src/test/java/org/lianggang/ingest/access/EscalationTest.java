@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.Given;
+import org.lianggang.testkit.Existence;
 import org.lianggang.testkit.TestIssuer;
 
 /** What an address does not say a body may say: nobody gets further by it. */
@@ -81,6 +82,15 @@ class EscalationTest {
         .get("/v1/jobs?unit=ALXA_HEALTH&region=152900")
         .then()
         .body("items.findAll { it.state == 'RECEIVING' }.size()", equalTo(0));
+  }
+
+  @Test
+  void what_others_have_is_not_told_from_what_nobody_has() {
+    Given.kept(
+        "/v1/webhooks/THEIRS",
+        "{'code': 'THEIRS', 'url': 'https://hooks.example.org/x', 'regions': ['610304']}");
+    Existence.isNotTold(
+        "GET", "/v1/webhooks/%s", "THEIRS", "NOBODY", TestIssuer.token("administrator::152900"));
   }
 
   @Test

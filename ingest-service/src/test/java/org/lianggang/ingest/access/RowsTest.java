@@ -199,6 +199,44 @@ class RowsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update act set id = gen_random_uuid()",
+        "update act set at = at - interval '1 day'",
+        "update act set name = 'y'",
+        "update act set subject = 'y'",
+        "update act set detail = '{\"after\": 1}'",
+        "update act set actor = '{\"subject\": \"li\"}'",
+        "update act set number = 1, previous = null, hash = 'h', detail = '[]'",
+        "delete from act",
+        "truncate act",
+        "insert into act (id, at, name, subject, detail, number, hash)"
+            + " values (gen_random_uuid(), now(), 'x', 'x', '{}', 2, 'h')"
+      })
+  void what_was_done_stays_as_it_was_recorded(String meddling) throws SQLException {
+    try (Connection service = as(SERVICE)) {
+      service.setAutoCommit(false);
+      tell(service, RowScope.EVERYTHING);
+      assertThat(isAllowed(service, meddling, null)).isFalse();
+    }
+  }
+
+  @Test
+  void what_was_done_is_linked_once_and_by_the_service_alone() throws SQLException {
+    String link = "update act set number = 1, previous = null, hash = 'h'";
+    try (Connection service = as(SERVICE)) {
+      service.setAutoCommit(false);
+      for (String scope : SCOPES) {
+        tell(service, scope);
+        assertThat(isAllowed(service, link, null)).isEqualTo(scope.equals(RowScope.EVERYTHING));
+      }
+      run(service, link);
+      assertThat(isAllowed(service, link, null)).isFalse();
+      service.rollback();
+    }
+  }
+
   @Test
   void a_part_of_the_observations_is_not_reached_by_its_own_name() throws SQLException {
     try (Connection service = as(SERVICE)) {

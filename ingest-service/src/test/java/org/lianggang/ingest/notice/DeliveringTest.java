@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.AnyDay;
 import org.lianggang.ingest.Given;
+import org.lianggang.testkit.WebhookReceiver;
 
 /** Notices on their way to a receiver that fails at first. */
 @QuarkusTest
@@ -323,6 +325,35 @@ class DeliveringTest {
     Hunan.webhook(code, listener.url(), NARRATIVES).then().statusCode(200);
     told("HN_CIVIL", "430102");
     deliveries().body("items.subject", contains("HN_CIVIL/430102/" + year));
+  }
+
+  @Test
+  void sent_once_more_by_somebody_else_are_not_believed() {
+    wanted(NARRATIVES);
+    told("HN_HEALTH", "430102");
+    WebhookReceiver.Notice notice = listener.heard().get(0).notice();
+    WebhookReceiver receiver = new WebhookReceiver(secret);
+    Instant later = START.plus(Duration.ofMinutes(6));
+    assertThat(receiver.takes(notice, later)).isFalse();
+    assertThat(receiver.takes(notice.withTime(later), later)).isFalse();
+    assertThat(receiver.takes(notice.withId(UUID.randomUUID().toString()), START)).isFalse();
+    assertThat(receiver.takes(notice.withBody(notice.body() + " "), START)).isFalse();
+    assertThat(receiver.takes(notice, START)).isTrue();
+    assertThat(receiver.takes(notice, START)).isFalse();
+  }
+
+  @Test
+  void tried_again_are_believed_however_late() {
+    wanted(NARRATIVES);
+    listener.answers(500, 500, 500);
+    told("HN_HEALTH", "430102");
+    for (int hour = 1; listener.heard().size() < 4; hour++) {
+      passes(Duration.ofHours(hour));
+    }
+    WebhookReceiver receiver = new WebhookReceiver(secret);
+    WebhookReceiver.Notice last = listener.heard().get(3).notice();
+    assertThat(last.id()).isEqualTo(listener.heard().get(0).id());
+    assertThat(receiver.takes(last, clock.instant())).isTrue();
   }
 
   @Test

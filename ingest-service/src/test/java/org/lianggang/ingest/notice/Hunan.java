@@ -21,6 +21,8 @@ final class Hunan {
 
   private static final AtomicInteger FREE_YEARS = new AtomicInteger(2300);
 
+  private static boolean isPrepared;
+
   private Hunan() {}
 
   static int year() {
@@ -32,7 +34,11 @@ final class Hunan {
     return FREE_YEARS.incrementAndGet();
   }
 
-  static void prepared() {
+  /** Once for a service that was started on an emptied database. */
+  static synchronized void prepared() {
+    if (isPrepared) {
+      return;
+    }
     Given.region("000000", "中国", "NATION", null);
     Given.region("430000", "湖南省", "PROVINCE", "000000");
     Given.region("430100", "长沙市", "PREFECTURE", "430000");
@@ -47,6 +53,7 @@ final class Hunan {
     kept("/v1/departments/HN", "{'code': 'HN', 'name': {'zh': '厅'}}");
     unit("HN_HEALTH", "'430102', '430103'");
     unit("HN_CIVIL", "'430102'");
+    isPrepared = true;
   }
 
   private static void unit(String code, String regions) {

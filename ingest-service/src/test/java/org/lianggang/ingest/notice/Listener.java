@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.lianggang.testkit.WebhookReceiver;
 
 /** A receiver of notices: answers what it was told to, and then 200; keeps what came. */
 final class Listener implements AutoCloseable {
@@ -34,6 +35,10 @@ final class Listener implements AutoCloseable {
       String signature,
       String trace,
       String body) {
+
+    WebhookReceiver.Notice notice() {
+      return new WebhookReceiver.Notice(id, time, signature, body);
+    }
 
     /** By the rules of Standard Webhooks 1.0, worked out here once more. */
     String signatureBy(String secret) {

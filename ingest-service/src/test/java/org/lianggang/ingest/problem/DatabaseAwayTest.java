@@ -10,11 +10,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.lianggang.ingest.Given;
 
@@ -26,9 +24,6 @@ class DatabaseAwayTest {
       "from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'";
 
   @Inject AgroalDataSource database;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
-  int connections;
 
   @Test
   void losing_the_connection_in_the_middle_keeps_nothing() throws Exception {
@@ -45,22 +40,6 @@ class DatabaseAwayTest {
     }
     get("/v1/departments/LOST").then().statusCode(404);
     assertThat(put().statusCode()).isEqualTo(201);
-  }
-
-  @Test
-  void a_pool_without_connections_asks_to_come_again() throws SQLException {
-    List<Connection> all = new ArrayList<>();
-    try {
-      for (int i = 0; i < connections; i++) {
-        all.add(database.getConnection());
-      }
-      assertUnavailable(get("/v1/departments"));
-    } finally {
-      for (Connection connection : all) {
-        connection.close();
-      }
-    }
-    get("/v1/departments").then().statusCode(200);
   }
 
   private static Response put() {

@@ -3,31 +3,23 @@ package org.lianggang.ingest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianggang.ingest.AnEmptyService;
 import org.lianggang.testkit.TestIssuer;
 
 /** What does not say how large it is, with a limit of 1 MB. */
 @QuarkusTest
-@TestProfile(UploadLimitTest.Small.class)
+@TestProfile(AnEmptyService.class)
 class UploadLimitTest {
 
   private static final String CHUNK = "40000\r\n" + " ".repeat(0x40000) + "\r\n";
-
-  public static class Small implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.limits.max-body-size", "1M");
-    }
-  }
 
   @ParameterizedTest(name = "{0} {1}: {2} chunks of 256 KB")
   @CsvSource(

@@ -22,9 +22,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -452,6 +456,50 @@ class LargeReportTest {
             });
     queued.forEach(Job::ended);
     Job.ended(sent("one-more", Setting.year(), RIGHT));
+  }
+
+  @Test
+  void sent_at_the_same_time_as_others_is_none_too_many() {
+    List<Response> taken =
+        whileHeld(
+            "submission",
+            () -> {
+              List<Response> queued =
+                  new ArrayList<>(
+                      Stream.generate(() -> Table.post(Table.CSV, Setting.year(), RIGHT))
+                          .limit(18)
+                          .toList());
+              List<Response> together = together(6, () -> sentByMany(Setting.year()));
+              assertThat(together.stream().map(Response::statusCode).sorted())
+                  .containsExactly(202, 202, 429, 429, 429, 429);
+              together.stream().filter(sent -> sent.statusCode() == 202).forEach(queued::add);
+              return queued;
+            });
+    taken.forEach(Job::ended);
+  }
+
+  /** Of one sender only three may come in at once. */
+  private static Response sentByMany(String year) {
+    String token =
+        TestIssuer.tokens().of("sender-" + year, List.of("reporter"), Duration.ofMinutes(5));
+    return Table.request(Table.CSV, year)
+        .header("Authorization", "Bearer " + token)
+        .body(RIGHT)
+        .post(SUBMISSIONS);
+  }
+
+  private static <T> List<T> together(int times, Supplier<T> work) {
+    ExecutorService threads = Executors.newFixedThreadPool(times);
+    try {
+      return Stream.generate(() -> CompletableFuture.supplyAsync(work, threads))
+          .limit(times)
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .toList();
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test

@@ -17,11 +17,6 @@ class LimitsTest extends LimitChecks {
   @Inject AgroalDataSource database;
 
   @Override
-  protected AgroalDataSource database() {
-    return database;
-  }
-
-  @Override
   protected AgroalDataSource pool() {
     return database;
   }

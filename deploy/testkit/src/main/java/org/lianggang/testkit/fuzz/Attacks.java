@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.lianggang.testkit.Contract;
@@ -25,7 +29,10 @@ import org.lianggang.testkit.TestIssuer;
 public final class Attacks {
 
   private static final IntPredicate UNAUTHORIZED = status -> status == 401;
-  private static final IntPredicate REFUSED = status -> status >= 400 && status < 500;
+
+  /** For what it is, and not because too much was asked. */
+  private static final IntPredicate REFUSED =
+      status -> status >= 400 && status < 500 && status != 429;
 
   /** What is not done here is not done for attackers either. */
   private static final IntPredicate REFUSED_OR_NOT_DONE = REFUSED.or(status -> status == 501);
@@ -33,7 +40,11 @@ public final class Attacks {
   /** A connection may be closed before all of it has come. */
   private static final IntPredicate REFUSED_OR_CUT = REFUSED.or(status -> status == 0);
 
-  private static final IntPredicate REFUSED_OR_A_TEXT = status -> status >= 200 && status < 500;
+  private static final IntPredicate REFUSED_OR_A_TEXT =
+      REFUSED.or(status -> status >= 200 && status < 400);
+
+  /** Fewer than one caller may have dear answers under way. */
+  private static final int ATTACKERS = 3;
 
   /** What only an attack that went through has in its answer. */
   private static final Pattern LOOT =
@@ -74,12 +85,18 @@ public final class Attacks {
   private final JsonNode contract = Contract.document();
   private final Wire wire;
   private final Requests requests;
-  private final List<String> successes = new ArrayList<>();
+
+  /** Made once: to make a key takes longer than to attack. */
+  private final Map<Forgery, String> forgeries = new EnumMap<>(Forgery.class);
+
   private int sent;
 
   public Attacks(URI service) {
     this.wire = new Wire(service);
     this.requests = new Requests(new Values(contract, new Random(1)), new Random(1));
+    for (Forgery forgery : Forgery.values()) {
+      forgeries.put(forgery, forgery.token());
+    }
   }
 
   /** How many were sent. */
@@ -89,37 +106,47 @@ public final class Attacks {
 
   /** The attacks that were not refused as they should be, with what was answered. */
   public List<String> successes() {
-    Operations.of(contract)
-        .forEach(
-            operation -> {
-              if (!operation.document().path("x-access").has("anyone")) {
-                forged(operation).forEach(this::send);
-              }
-              injected(operation).forEach(this::send);
-              bodies(operation).forEach(this::send);
-            });
-    beside().forEach(this::send);
-    return successes;
+    List<Attack> attacks = new ArrayList<>(beside());
+    for (Operations.Operation operation : Operations.of(contract)) {
+      if (!operation.document().path("x-access").has("anyone")) {
+        attacks.addAll(forged(operation));
+      }
+      attacks.addAll(injected(operation));
+      attacks.addAll(bodies(operation));
+    }
+    sent = attacks.size();
+    ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS);
+    try {
+      return attacks.stream()
+          .map(attack -> CompletableFuture.supplyAsync(() -> success(attack), attackers))
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .flatMap(Optional::stream)
+          .toList();
+    } finally {
+      attackers.shutdownNow();
+    }
   }
 
-  private void send(Attack attack) {
+  private Optional<String> success(Attack attack) {
     Wire.Answer answer = wire.send(attack.attempt());
-    sent++;
     boolean looted =
         LOOT.matcher(answer.text()).find() || answer.headers().containsKey("x-injected");
-    if (looted || !attack.expected().test(answer.status())) {
-      successes.add(attack.what() + " " + attack.attempt() + " → " + answer.status());
-    }
+    return looted || !attack.expected().test(answer.status())
+        ? Optional.of(attack.what() + " " + attack.attempt() + " → " + answer.status())
+        : Optional.empty();
   }
 
   private List<Attack> forged(Operations.Operation operation) {
     List<Attack> attacks = new ArrayList<>();
-    for (Forgery forgery : Forgery.values()) {
-      Attempt shown = requests.shown(operation);
-      Map<String, String> headers = new LinkedHashMap<>(shown.headers());
-      headers.put("Authorization", "Bearer " + forgery.token());
-      attacks.add(new Attack(forgery.name(), with(shown, headers, shown.body()), UNAUTHORIZED));
-    }
+    Attempt shown = requests.shown(operation);
+    forgeries.forEach(
+        (forgery, token) -> {
+          Map<String, String> headers = new LinkedHashMap<>(shown.headers());
+          headers.put("Authorization", "Bearer " + token);
+          attacks.add(new Attack(forgery.name(), with(shown, headers, shown.body()), UNAUTHORIZED));
+        });
     return attacks;
   }
 
