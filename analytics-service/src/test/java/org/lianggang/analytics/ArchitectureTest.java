@@ -100,7 +100,7 @@ class ArchitectureTest {
                     libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL, "io.quarkus.narayana"))
                 .room(
                     "exchange",
-                    Set.of("access", "assessment", "catalogue", "disclosure"),
+                    Set.of("access", "assessment", "catalogue", "disclosure", "problem"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -108,7 +108,8 @@ class ArchitectureTest {
                         BEANS,
                         WEB,
                         POOL,
-                        "java.net javax.xml de.siegmar.fastcsv io.vertx.core"))
+                        "java.net javax.xml de.siegmar.fastcsv io.vertx.core",
+                        "org.jboss.resteasy.reactive"))
                 .room(
                     "follow",
                     Set.of(
