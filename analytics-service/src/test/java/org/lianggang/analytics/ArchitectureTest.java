@@ -97,7 +97,14 @@ class ArchitectureTest {
                         "problem",
                         "series",
                         "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL, "io.quarkus.narayana"))
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        POOL,
+                        "io.quarkus.narayana de.siegmar.fastcsv"))
                 .room(
                     "exchange",
                     Set.of("access", "assessment", "catalogue", "disclosure", "problem"),
