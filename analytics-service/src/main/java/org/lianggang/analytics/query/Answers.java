@@ -80,16 +80,22 @@ class Answers {
               : moment
                   .position(connection, asOf.get(), standings.standing(connection))
                   .<Reply>fold(
-                      position -> () -> asOf(position, connection, asked, type, inquiry),
+                      position ->
+                          () -> asOf(asOf.get(), position, connection, asked, type, inquiry),
                       problem -> problem::toResponse)
                   .give();
         });
   }
 
   private Response asOf(
-      long position, Connection connection, Asked asked, MediaType type, Question.Inquiry inquiry)
+      String asOf,
+      long position,
+      Connection connection,
+      Asked asked,
+      MediaType type,
+      Question.Inquiry inquiry)
       throws SQLException {
-    moment.goBack(connection, position);
+    moment.goBack(connection, position, asOf);
     return at(connection, asked, type, inquiry);
   }
 

@@ -302,7 +302,7 @@ class AttackTest {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String address : List.copyOf(addresses)) {
       texts.put(address, text(address, null));
-      if (address.matches("/v1/(series|sex|disp|assess|attainment\\?|gaps).*")) {
+      if (address.matches("/v1/(series|sex|disp|assess|attainment\\?|gaps|warnings).*")) {
         long then = truths.keySet().iterator().next();
         texts.put(address + " as of " + then, text(address + "&asOf=" + then, null));
       }
