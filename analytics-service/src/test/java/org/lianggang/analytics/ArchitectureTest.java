@@ -97,10 +97,6 @@ class ArchitectureTest {
                         "problem",
                         "series",
                         "warning"),
-                    libraries(LANGUAGE, JSON, DATABASE, BEANS, WEB, POOL, "io.quarkus.narayana"))
-                .room(
-                    "exchange",
-                    Set.of("access", "assessment", "catalogue", "disclosure"),
                     libraries(
                         LANGUAGE,
                         JSON,
@@ -108,7 +104,19 @@ class ArchitectureTest {
                         BEANS,
                         WEB,
                         POOL,
-                        "java.net javax.xml de.siegmar.fastcsv org.dhatim.fastexcel io.vertx.core"))
+                        "io.quarkus.narayana de.siegmar.fastcsv"))
+                .room(
+                    "exchange",
+                    Set.of("access", "assessment", "catalogue", "disclosure", "problem"),
+                    libraries(
+                        LANGUAGE,
+                        JSON,
+                        DATABASE,
+                        BEANS,
+                        WEB,
+                        POOL,
+                        "java.net javax.xml de.siegmar.fastcsv org.dhatim.fastexcel io.vertx.core",
+                        "org.jboss.resteasy.reactive"))
                 .room(
                     "follow",
                     Set.of(

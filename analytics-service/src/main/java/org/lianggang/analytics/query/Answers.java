@@ -29,6 +29,8 @@ import org.lianggang.analytics.problem.FindingCode;
 @Singleton
 class Answers {
 
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+
   private final AgroalDataSource database;
   private final StandingStore standings;
   private final DirectoryStore directories;
@@ -57,32 +59,44 @@ class Answers {
 
   /** 200 with the answer, 304 where the caller has it, 400 or 404 naming every fault. */
   Response to(Question.Inquiry inquiry) throws SQLException {
-    return within(connection -> at(connection, new Asked(uri.getQueryParameters()), inquiry));
+    return within(connection -> at(connection, new Asked(uri.getQueryParameters()), JSON, inquiry));
   }
 
   /**
    * The same, or as it would have been answered {@code asOf} a moment; 409 where that is to come.
    */
   Response asOf(Question.Inquiry inquiry) throws SQLException {
+    return asOf(JSON, inquiry);
+  }
+
+  /** The same, where the answer is not JSON. */
+  Response asOf(MediaType type, Question.Inquiry inquiry) throws SQLException {
     return within(
         connection -> {
           Asked asked = new Asked(uri.getQueryParameters());
           Optional<String> asOf = asked.one("asOf", Optional::of, FindingCode.NOT_A_MOMENT);
           return asOf.isEmpty()
-              ? at(connection, asked, inquiry)
+              ? at(connection, asked, type, inquiry)
               : moment
                   .position(connection, asOf.get(), standings.standing(connection))
                   .<Reply>fold(
-                      position -> () -> asOf(position, connection, asked, inquiry),
+                      position ->
+                          () -> asOf(asOf.get(), position, connection, asked, type, inquiry),
                       problem -> problem::toResponse)
                   .give();
         });
   }
 
-  private Response asOf(long position, Connection connection, Asked asked, Question.Inquiry inquiry)
+  private Response asOf(
+      String asOf,
+      long position,
+      Connection connection,
+      Asked asked,
+      MediaType type,
+      Question.Inquiry inquiry)
       throws SQLException {
-    moment.goBack(connection, position);
-    return at(connection, asked, inquiry);
+    moment.goBack(connection, position, asOf);
+    return at(connection, asked, type, inquiry);
   }
 
   private Response within(Work work) throws SQLException {
@@ -103,25 +117,27 @@ class Answers {
     Response with(Connection connection) throws SQLException;
   }
 
-  private Response at(Connection connection, Asked asked, Question.Inquiry inquiry)
+  private Response at(Connection connection, Asked asked, MediaType type, Question.Inquiry inquiry)
       throws SQLException {
     Standing standing = standings.standing(connection);
     Directory directory = directories.at(connection, standing);
     return inquiry
         .read(asked, directory)
         .<Reply>fold(
-            question -> () -> answer(question, connection, standing),
+            question -> () -> answer(question, type, connection, standing),
             problem -> problem::toResponse)
         .give();
   }
 
-  private Response answer(Question question, Connection connection, Standing standing)
+  private Response answer(
+      Question question, MediaType type, Connection connection, Standing standing)
       throws SQLException {
     Scope scope = question.scope();
     EntityTag tag =
         tag(
             standing,
             scope,
+            type,
             standing.isPast() ? standing.position() : standings.touched(connection, scope),
             standing.isPast()
                 ? "hidden " + standings.hidden(connection, scope)
@@ -136,7 +152,8 @@ class Answers {
                         .answer(
                             connection,
                             new Frame(
-                                standing.computedUpTo(), scope.versions(), standing.isPast()))),
+                                standing.computedUpTo(), scope.versions(), standing.isPast())),
+                    type),
             tag,
             standing,
             scope)
@@ -149,12 +166,13 @@ class Answers {
   }
 
   /** Two answers with the same tag differ at most in what they are computed up to. */
-  private EntityTag tag(Standing standing, Scope scope, long touched, String besides) {
+  private EntityTag tag(
+      Standing standing, Scope scope, MediaType type, long touched, String besides) {
     int form =
         Objects.hash(
             standing.epoch(),
             scope.versions(),
-            MediaType.APPLICATION_JSON,
+            type.toString(),
             contract,
             besides,
             readers.clearance().name());

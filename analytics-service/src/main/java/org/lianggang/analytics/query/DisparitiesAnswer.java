@@ -11,6 +11,7 @@ import org.lianggang.analytics.assessment.Residence;
 import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.catalogue.Indicator;
 import org.lianggang.analytics.catalogue.Region;
+import org.lianggang.analytics.problem.FindingCode;
 import org.lianggang.analytics.problem.Reading;
 import org.lianggang.analytics.series.GroupKey;
 import org.lianggang.analytics.series.Series;
@@ -34,7 +35,22 @@ class DisparitiesAnswer {
       List<Between> between,
       Optional<Sex> sex,
       Residence residence,
-      List<Integer> years) {
+      List<Integer> years,
+      Page page) {
+
+    /** One item each, in the order of the answer. */
+    Stream<Unequal> all() {
+      return places().flatMap(place -> between(place).map(by -> new Unequal(place, by)));
+    }
+
+    /** From the cursor on, and one more than the page holds. */
+    List<Unequal> some() {
+      return all()
+          .dropWhile(one -> page.after() != null && !one.key().equals(page.after()))
+          .skip(page.after() == null ? 0 : 1)
+          .limit(page.limit() + 1L)
+          .toList();
+    }
 
     Stream<Between.Place> places() {
       return indicators.stream()
@@ -66,6 +82,14 @@ class DisparitiesAnswer {
     }
   }
 
+  /** What is compared in one item. */
+  private record Unequal(Between.Place place, Between by) {
+
+    String key() {
+      return String.join(" ", place.indicator().code(), place.region().code(), by.name());
+    }
+  }
+
   Reading<Question> ask(Asked asked, Directory directory) {
     IndicatorChoice choice = IndicatorChoice.read(asked, directory);
     List<Region> regions = new Parameter(asked, directory).someRegions();
@@ -73,43 +97,44 @@ class DisparitiesAnswer {
     Optional<Sex> sex = asked.choice("sex", Asked.words(Sex.class));
     Optional<Residence> residence = asked.choice("residence", Asked.words(Residence.class));
     List<Integer> years = asked.years("period");
-    return asked.understood(
-        () ->
-            question(
-                new Wanted(
-                    directory,
-                    choice.indicators(indicator -> true),
-                    regions,
-                    between.isEmpty() ? List.of(Between.values()) : between,
-                    sex,
-                    residence.orElse(Residence._T),
-                    years),
-                choice));
+    Wanted wanted =
+        new Wanted(
+            directory,
+            choice.indicators(indicator -> true),
+            regions,
+            between.isEmpty() ? List.of(Between.values()) : between,
+            sex,
+            residence.orElse(Residence._T),
+            years,
+            asked.page());
+    String after = wanted.page().after();
+    if (after != null && wanted.all().noneMatch(one -> one.key().equals(after))) {
+      asked.fault(FindingCode.NOT_A_CURSOR, "cursor", after);
+    }
+    return asked.understood(() -> question(wanted, choice));
   }
 
   private Question question(Wanted wanted, IndicatorChoice choice) {
     return new Question(
         Scope.ofFigures(wanted.everyRegion()).by(choice.plans()),
-        (connection, frame) -> frame.all(items(wanted, connection)));
+        (connection, frame) -> frame.part(items(wanted, connection)));
   }
 
-  private List<DisparityItem> items(Wanted wanted, Connection connection) throws SQLException {
+  private Page.Part<DisparityItem> items(Wanted wanted, Connection connection) throws SQLException {
+    Page.Part<Unequal> part = wanted.page().cut(wanted.some(), Unequal::key);
     Map<SeriesKey, Series> found =
         SeriesByKey.load(
             store,
             connection,
-            wanted
-                .places()
+            part.items().stream()
+                .map(Unequal::place)
                 .flatMap(
                     place ->
                         Stream.concat(Stream.of(place.region()), place.children().stream())
                             .map(place::series))
                 .distinct()
                 .toList());
-    return wanted
-        .places()
-        .flatMap(place -> wanted.between(place).map(by -> item(wanted, by, place, found)))
-        .toList();
+    return part.map(one -> item(wanted, one.by(), one.place(), found));
   }
 
   private static DisparityItem item(

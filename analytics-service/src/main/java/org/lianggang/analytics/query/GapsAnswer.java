@@ -38,6 +38,27 @@ class GapsAnswer {
   /** The work list. */
   Reading<Question> list(Asked asked, Directory directory) {
     Wanted wanted = wanted(asked, directory);
+    Page page = page(asked, wanted);
+    return asked.understood(
+        () ->
+            new Question(
+                wanted.scope(),
+                (connection, frame) ->
+                    frame.part(page.cut(gaps(wanted, page, connection), GapItem::key))));
+  }
+
+  /** The whole work list as a table: a part that is asked for has to be one, and is passed over. */
+  Reading<Question> table(Asked asked, Directory directory) {
+    Wanted wanted = wanted(asked, directory);
+    page(asked, wanted);
+    return asked.understood(
+        () ->
+            new Question(
+                wanted.scope(),
+                (connection, frame) -> GapTable.of(gaps(wanted, Page.ALL, connection))));
+  }
+
+  private static Page page(Asked asked, Wanted wanted) {
     Page page = asked.page();
     boolean reached =
         page.after() == null
@@ -45,12 +66,7 @@ class GapsAnswer {
     if (!reached) {
       asked.fault(FindingCode.NOT_A_CURSOR, "cursor", page.after());
     }
-    return asked.understood(
-        () ->
-            new Question(
-                wanted.scope(),
-                (connection, frame) ->
-                    frame.part(page.cut(gaps(wanted, page, connection), GapItem::key))));
+    return page;
   }
 
   /** How many of the measures have both, group by group. */

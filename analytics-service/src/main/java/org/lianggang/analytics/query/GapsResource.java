@@ -3,7 +3,9 @@ package org.lianggang.analytics.query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 
@@ -21,8 +23,10 @@ public class GapsResource {
   }
 
   @GET
-  public Response gaps() throws SQLException {
-    return answers.asOf(gaps::list);
+  @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
+  public Response gaps(@Context Request request) throws SQLException {
+    MediaType type = Csv.wanted(request);
+    return answers.asOf(type, type.equals(Csv.TABLE) ? gaps::table : gaps::list);
   }
 
   @GET

@@ -3,7 +3,7 @@ package org.lianggang.analytics.query;
 /** How far a warning has been dealt with, as it is read: a silence that has ended is none. */
 final class Life {
 
-  /** Of {@code open.life a} or {@code announced a}, which may be missing. */
+  /** Of {@code life a} or {@code announced a}, which may be missing. */
   static final String STATE =
       """
       case when a.state = 'SILENCED'

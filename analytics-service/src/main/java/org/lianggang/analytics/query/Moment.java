@@ -26,6 +26,8 @@ class Moment {
 
   private static final String LAST_BEFORE = "select max(position) from moment where at <= ?";
 
+  private static final String UP_TO = "select set_config('lianggang.as_of_time', ?, true)";
+
   private final Readers readers;
 
   Moment(Readers readers) {
@@ -34,7 +36,7 @@ class Moment {
 
   /** The position meant by {@code asOf}: itself, or the last that was given by a time. */
   Reading<Long> position(Connection connection, String asOf, Standing present) throws SQLException {
-    return asOf.matches("\\d{1,18}")
+    return isPosition(asOf)
         ? position(asOf, Long.parseLong(asOf), present)
         : time(connection, asOf, present);
   }
@@ -68,8 +70,17 @@ class Moment {
     }
   }
 
-  void goBack(Connection connection, long position) throws SQLException {
+  /** What people do lies between positions: a time reaches further than the one it stands for. */
+  void goBack(Connection connection, long position, String asOf) throws SQLException {
     readers.goBack(connection, position);
+    try (PreparedStatement set = connection.prepareStatement(UP_TO)) {
+      set.setString(1, isPosition(asOf) ? "" : asOf);
+      set.executeQuery().close();
+    }
+  }
+
+  private static boolean isPosition(String asOf) {
+    return asOf.matches("\\d{1,18}");
   }
 
   private static Reading<Long> beyond(String asOf, Standing present) {

@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 record Page(int limit, String after) {
 
+  static final Page ALL = new Page(Integer.MAX_VALUE, null);
+
   /** The cursor callers pass on is opaque to them. */
   static Optional<String> decode(String cursor) {
     if (!cursor.matches("[A-Za-z0-9_-]+")) {

@@ -34,7 +34,7 @@ class WarningStore {
           + Life.STATE
           + """
            as state
-        from warning w left join open.life a on a.id = w.id) w
+        from warning w left join life a on a.id = w.id) w
       """;
 
   /** An empty list of codes asks for all of them. */

@@ -31,13 +31,13 @@ public class WarningsResource {
 
   @GET
   public Response warnings() throws SQLException {
-    return answers.to(warnings::ask);
+    return answers.asOf(warnings::ask);
   }
 
   @GET
   @Path("/summary")
   public Response summary() throws SQLException {
-    return answers.to(summary::ask);
+    return answers.asOf(summary::ask);
   }
 
   @GET

@@ -168,6 +168,56 @@ class WarningLifeTest {
   }
 
   @Test
+  void is_told_as_it_stood_at_a_moment() throws Exception {
+    acted("26.2", "ACKNOWLEDGED", "{}");
+    report(24.3, 2);
+    report(35, 3);
+
+    assertThat(then("26")).isEqualTo("OPEN ORANGE 24.4 30");
+    assertThat(then("2026-01-01T00:00:26.1Z")).isEqualTo("OPEN ORANGE 24.4 30");
+    assertThat(then("2026-01-01T00:00:26.3Z")).isEqualTo("ACKNOWLEDGED ORANGE 24.4 30");
+    assertThat(then("27")).isEqualTo("ACKNOWLEDGED ORANGE 24.3 30");
+    assertThat(get("/v1/warnings?code=HARD_TO_ATTAIN&asOf=28").jsonPath().getList("items"))
+        .isEmpty();
+    assertThat(get("/v1/warnings?state=ACKNOWLEDGED&asOf=26").jsonPath().getList("items"))
+        .isEmpty();
+    assertThat(
+            get("/v1/warnings/summary?region=150000&state=ACKNOWLEDGED&asOf=27")
+                .jsonPath()
+                .getList("items.total"))
+        .containsExactly(1);
+  }
+
+  @ParameterizedTest(name = "until {0}: {1}")
+  @CsvSource({"2026-01-01, SILENCED", "2025-12-31, ACKNOWLEDGED"})
+  void a_silence_that_had_ended_by_then_was_none(String until, String state) throws Exception {
+    acted("26.2", "ACKNOWLEDGED", "{}");
+    acted("26.4", "SILENCED", "{\"until\": \"" + until + "\"}");
+    report(24.3, 2);
+    assertThat(then("2026-01-01T00:00:26.5Z")).isEqualTo(state + " ORANGE 24.4 30");
+  }
+
+  /** So many seconds after the feed began; acts of today are later than any of its changes. */
+  private void acted(String second, String state, String said) throws SQLException {
+    execute(
+        """
+        with head as (update acts.head set number = number + 1 returning number)
+        insert into acts.event (number, warning, region, kind, state, at, said, body)
+        select h.number, e.warning, e.region, '%2$s', '%2$s', '2026-01-01T00:00:%1$sZ', '%3$s', e.body
+        from head h, acts.event e where e.warning = '%4$s' and e.kind = 'RAISED';
+        update acts.warning set state = '%2$s' where id = '%4$s'
+        """
+            .formatted(second, state, said, HARD));
+  }
+
+  /** State, level, figure and bound. */
+  private static String then(String asOf) {
+    JsonPath found = get("/v1/warnings?code=HARD_TO_ATTAIN&asOf=" + asOf).jsonPath();
+    return found.getString(
+        "items[0].with { it.state + ' ' + it.level + ' ' + it.found + ' ' + it.bound }");
+  }
+
+  @Test
   void a_rebuild_neither_forgets_what_was_done_nor_tells_anything_twice() throws Exception {
     done("explain", EXPLAINED, "EXPLAINED");
     String before = get("/v1/warnings/" + HARD).jsonPath().getString("history");

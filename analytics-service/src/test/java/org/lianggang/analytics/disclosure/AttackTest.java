@@ -2,26 +2,37 @@ package org.lianggang.analytics.disclosure;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,19 +191,18 @@ class AttackTest {
   /** Counts as of a moment: as told, or by rate and denominator; null where hidden. */
   private Map<Place, Map<Cell, Long>> shown(long asOf) {
     Map<Place, Map<Cell, Long>> shown = new HashMap<>();
-    for (String region : Truth.regions()) {
-      JsonPath lines =
-          given()
-              .queryParam("indicator", Truth.INDICATORS)
-              .queryParam("region", region)
-              .queryParam("sex", Truth.SEXES)
-              .queryParam("residence", Truth.RESIDENCES)
-              .queryParam("asOf", asOf)
-              .get("/v1/series")
-              .jsonPath();
-      List<Map<String, Object>> items = lines.getList("items");
-      items.forEach(line -> note(line, shown));
-    }
+    JsonPath lines =
+        given()
+            .queryParam("indicator", Truth.INDICATORS)
+            .queryParam("region", Truth.regions())
+            .queryParam("sex", Truth.SEXES)
+            .queryParam("residence", Truth.RESIDENCES)
+            .queryParam("asOf", asOf)
+            .get("/v1/series")
+            .jsonPath();
+    List<Map<String, Object>> items = lines.getList("items");
+    assertThat(items).hasSizeGreaterThanOrEqualTo(Truth.regions().size());
+    items.forEach(line -> note(line, shown));
     return shown;
   }
 
@@ -299,7 +309,7 @@ class AttackTest {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String address : List.copyOf(addresses)) {
       texts.put(address, text(address, null));
-      if (address.matches("/v1/(series|sex|disp|assess|attainment\\?|gaps).*")) {
+      if (address.matches("/v1/(series|sex|disp|assess|attainment\\?|gaps|warnings).*")) {
         long then = truths.keySet().iterator().next();
         texts.put(address + " as of " + then, text(address + "&asOf=" + then, null));
       }
@@ -326,15 +336,69 @@ class AttackTest {
                     + (flow.equals("DF_OBSERVATIONS") ? "?includeHistory=true" : ""),
                 accept));
       }
-      texts.put(
-          flow + " csv 2",
-          text(
-              "/sdmx/v2/data/dataflow/LIANGGANG/" + flow + "/+/*",
-              "application/vnd.sdmx.data+csv;version=2.0.0"));
+      for (String accept :
+          List.of(
+              "application/vnd.sdmx.data+csv;version=2.0.0",
+              "application/vnd.sdmx.data+json;version=2.0.0",
+              "application/vnd.sdmx.data+xml;version=3.0.0")) {
+        String address = "/sdmx/v2/data/dataflow/LIANGGANG/" + flow + "/+/*";
+        texts.put(flow + accept, text(address, accept));
+        if (flow.equals("DF_OBSERVATIONS")) {
+          texts.put(flow + accept + " history", text(address + "?includeHistory=true", accept));
+        }
+      }
       texts.put(flow + " jsonstat", text("/sdmx/v1/data/" + flow + "?format=jsonstat", null));
       texts.put(flow + " xlsx", workbook("/sdmx/v1/data/" + flow + "?format=xlsx"));
     }
+    for (String region : List.of("150000", "610000")) {
+      texts.put(
+          "replay " + region,
+          posted(
+              "/v1/warnings/replay",
+              "{\"plan\": \"%s\", \"regions\": [\"%s\"], \"from\": 2021, \"to\": 2023}"
+                  .formatted(plan(region), String.join("\", \"", below(region)))));
+    }
+    for (String level : List.of("PREFECTURE", "COUNTY")) {
+      texts.put(
+          "back-test " + level,
+          posted(
+              "/v1/projections/backtest",
+              "{\"holdOut\": 1, \"stored\": {\"level\": \"%s\"}}".formatted(level)));
+    }
+    texts.put("warning stream", streamed());
     return texts;
+  }
+
+  private static List<String> below(String province) {
+    return Truth.regions().stream()
+        .filter(code -> code.startsWith(province.substring(0, 2)))
+        .toList();
+  }
+
+  private static String posted(String address, String body) {
+    Response answer = given().contentType("application/json").body(body).post(address);
+    assertThat(answer.statusCode()).as(address + body + answer.asString()).isEqualTo(200);
+    return answer.asString();
+  }
+
+  /** All that was ever told of warnings, as far as it may still be told; the stream has no end. */
+  private static String streamed() {
+    Queue<String> lines = new ConcurrentLinkedQueue<>();
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + RestAssured.port + "/v1/warnings/stream"))
+            .header("Last-Event-ID", "0")
+            .build();
+    CompletableFuture<?> listening =
+        HttpClient.newHttpClient()
+            .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+            .thenAccept(answer -> answer.body().forEach(lines::add));
+    AtomicInteger before = new AtomicInteger(-1);
+    await()
+        .pollInterval(Duration.ofSeconds(1))
+        .until(() -> before.getAndSet(lines.size()) == lines.size() && !lines.isEmpty());
+    listening.cancel(true);
+    return String.join("\n", lines);
   }
 
   private static String text(String address, String accept) {

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianggang.testkit.EventChanges;
 
 /** What is followed is the feed as ingest promises it in {@code openapi/events.yaml}. */
 class FeedContractTest {
@@ -48,6 +50,18 @@ class FeedContractTest {
                 .flatMap(event -> faults(event.data(), promised.get(event.type())).stream())
                 .distinct())
         .isEmpty();
+  }
+
+  @Test
+  void breaks_nothing_that_was_released() throws IOException {
+    assertThat(EventChanges.breaking(feed(CONTRACTS.resolve("released")), feed(CONTRACTS)))
+        .isEmpty();
+  }
+
+  private static EventChanges.Feed feed(Path folder) throws IOException {
+    return new EventChanges.Feed(
+        Files.readString(folder.resolve("events.yaml")),
+        Files.readString(folder.resolve("ingest.yaml")));
   }
 
   private JsonNode numbered(FakeFeed.Event event) throws IOException {

@@ -1,9 +1,13 @@
 package org.lianggang.analytics.query;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,33 @@ class DisparitiesTest extends Asking {
     region("152924", "");
     figures("152924", "F", "_T", "2024=100/20");
     assertThat(leftOut(SCREENING + "&period=2024")).isEqualTo("[152924 2024 RARE_EVENTS]");
+  }
+
+  @Test
+  void comes_in_parts() {
+    String question = "/v1/disparities?plan=ALXA_WOMEN_2021_2030&region=152900";
+    List<String> whole = items(answer(question));
+    assertThat(whole).hasSizeGreaterThan(3);
+    List<String> parts = new ArrayList<>();
+    JsonPath part = answer(question + "&limit=2");
+    for (; part.getString("next") != null; part = answer(next(question, part))) {
+      assertThat(items(part)).hasSize(2);
+      parts.addAll(items(part));
+    }
+    parts.addAll(items(part));
+    assertThat(parts).isEqualTo(whole);
+    get(question + "&cursor=bm90aGluZw")
+        .then()
+        .statusCode(400)
+        .body("findings.code", contains("NOT_A_CURSOR"));
+  }
+
+  private static String next(String question, JsonPath part) {
+    return question + "&limit=2&cursor=" + part.getString("next");
+  }
+
+  private static List<String> items(JsonPath part) {
+    return part.getList("items.collect { it.indicator + ' ' + it.region + ' ' + it.by }");
   }
 
   @Test

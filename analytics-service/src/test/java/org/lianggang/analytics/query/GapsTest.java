@@ -1,9 +1,11 @@
 package org.lianggang.analytics.query;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,37 @@ class GapsTest extends Asking {
     assertThat(second.getList("items.collect { it.region + ' ' + it.plan }"))
         .containsExactly("152900 ALXA_CHILDREN_2021_2030", "152900 ALXA_WOMEN_2021_2030");
     assertThat(second.getString("next")).isNull();
+  }
+
+  @Test
+  void is_a_table_of_all_of_them_where_one_is_preferred() {
+    Response table =
+        given()
+            .accept("text/csv")
+            .get(
+                "/v1/gaps?region=152921&region=152900&period=2023&plan=ALXA_WOMEN_2021_2030&limit=1");
+    assertThat(table.statusCode()).isEqualTo(200);
+    assertThat(table.contentType()).isEqualTo("text/csv;charset=UTF-8");
+    String[] lines = table.asString().split("\r?\n");
+    assertThat(lines).hasSize(3);
+    assertThat(lines[0])
+        .startsWith("\uFEFFplan,measure,name_zh,name_en,domain,")
+        .endsWith(",period,residence,totalReported,missing_F,missing_M");
+    assertThat(lines[1]).contains(",152921,").endsWith(",2023,_T,false,NOT_REPORTED,NOT_REPORTED");
+    assertThat(lines[2])
+        .contains("高中阶段教育毛入学率,\"Gross enrolment ratio, senior secondary education\"")
+        .contains(",ALXA_EDUCATION_AND_SPORTS_BUREAU,")
+        .endsWith(",2023,_T,false,,NOT_COLLECTED");
+  }
+
+  @Test
+  void is_known_again_in_the_form_it_had() {
+    String address = "/v1/gaps?region=152900&period=2023";
+    String tag = given().accept("text/csv").get(address).header("ETag");
+    assertThat(given().accept("text/csv").header("If-None-Match", tag).get(address).statusCode())
+        .isEqualTo(304);
+    assertThat(given().header("If-None-Match", tag).get(address).statusCode()).isEqualTo(200);
+    assertThat(given().accept("image/png").get(address).statusCode()).isEqualTo(406);
   }
 
   @ParameterizedTest(name = "by {0}")

@@ -22,6 +22,11 @@ public final class Refusal extends RuntimeException {
     return text;
   }
 
+  /** What was refused elsewhere, in its own words. */
+  public static Refusal of(SdmxCode code, Text text) {
+    return new Refusal(code, text);
+  }
+
   public static Refusal syntax(String zh, String en) {
     return new Refusal(SdmxCode.SYNTAX, Text.of(zh, en));
   }

@@ -102,7 +102,10 @@ final class Call {
 
   /** Whether errors are better told in JSON. */
   boolean prefersJson() {
-    String accept = accept();
+    return prefersJson(generation, accept());
+  }
+
+  static boolean prefersJson(Generation generation, String accept) {
     return generation == Generation.THIRD
         ? accept == null || !accept.contains("xml")
         : accept != null && accept.contains("json");

@@ -108,7 +108,7 @@ class Reply {
         .build();
   }
 
-  private static Header header(Language language) {
+  static Header header(Language language) {
     return new Header("LG-" + UUID.randomUUID(), Instant.now(), language);
   }
 
