@@ -142,10 +142,9 @@ class Answers {
             standing.isPast()
                 ? "hidden " + standings.hidden(connection, scope)
                 : standings.acted(connection, scope));
-    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
     return framed(
-            same != null
-                ? same
+            isKnown(tag)
+                ? Response.notModified()
                 : Response.ok(
                     question
                         .search()
@@ -158,6 +157,13 @@ class Answers {
             standing,
             scope)
         .build();
+  }
+
+  /** Whether the caller has it; other conditions are for changes. */
+  private boolean isKnown(EntityTag tag) {
+    Response.ResponseBuilder otherwise = request.evaluatePreconditions(tag);
+    return otherwise != null
+        && otherwise.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   @FunctionalInterface

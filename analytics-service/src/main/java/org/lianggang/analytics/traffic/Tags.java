@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,11 +38,18 @@ class Tags {
     if (isDocument(request, response)) {
       EntityTag tag = of(response.getEntity());
       response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-      if (request.getRequest().evaluatePreconditions(tag) != null) {
+      if (isKnown(request, tag)) {
         response.setStatus(304);
         response.setEntity(null);
       }
     }
+  }
+
+  /** Whether the caller has it; other conditions are for changes. */
+  private static boolean isKnown(ContainerRequestContext request, EntityTag tag) {
+    Response.ResponseBuilder otherwise = request.getRequest().evaluatePreconditions(tag);
+    return otherwise != null
+        && otherwise.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   private boolean isDocument(ContainerRequestContext request, ContainerResponseContext response) {

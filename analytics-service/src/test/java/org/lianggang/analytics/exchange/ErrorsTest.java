@@ -64,14 +64,19 @@ class ErrorsTest extends Exchanging {
       throws SQLException {
     Response answer = withoutConnections(() -> ask(address, "application/xml"));
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(answer.header("Retry-After")).isEqualTo("2");
+    assertThat(answer.header("Retry-After")).isEqualTo("5");
     saysInXml(answer, 503, schema);
     assertThat(answer.asString())
-        .contains("数据库暂时连接不上；请在 2 秒后重试", "The database cannot be reached; Retry after 2 seconds");
+        .contains(
+            "数据库连接已全部占用，请 5 秒后再试",
+            "All connections to the database are in use; ask again in 5 seconds");
   }
 
   @ParameterizedTest(name = "in {0}: {1}")
-  @CsvSource({"en,The database cannot be reached; Retry after 2 seconds", "zh,数据库暂时连接不上；请在 2 秒后重试"})
+  @CsvSource({
+    "en,All connections to the database are in use; ask again in 5 seconds",
+    "zh,数据库连接已全部占用，请 5 秒后再试"
+  })
   void in_json_the_title_is_in_the_language_asked_for(String language, String title)
       throws SQLException {
     Response answer =

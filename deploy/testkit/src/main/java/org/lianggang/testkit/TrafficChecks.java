@@ -75,6 +75,13 @@ public abstract class TrafficChecks {
         .isEqualTo(200);
   }
 
+  @Test
+  void a_condition_for_changes_keeps_no_document_back() {
+    Response answer = given().header("If-Match", "\"0\"").get(document());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.asString()).isNotEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"/v1/ping, 200", "/v1/plans/NOTHING, 404", "/v1/regions?colour=red, 400"})
   void a_website_that_was_allowed_sees_answers_and_refusals(String address, int status) {

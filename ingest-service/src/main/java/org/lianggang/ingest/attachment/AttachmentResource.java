@@ -56,9 +56,8 @@ public class AttachmentResource {
 
   private Response answer(Attachment attachment, Request request) {
     EntityTag tag = new EntityTag(attachment.digest());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged != null
-        ? unchanged.build()
+    return isKnown(tag, request)
+        ? Response.notModified(tag).build()
         : Response.ok(bytes(attachment))
             .type(attachment.mediaType())
             .tag(tag)
@@ -66,6 +65,13 @@ public class AttachmentResource {
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
             .header("X-Content-Type-Options", "nosniff")
             .build();
+  }
+
+  /** Whether the caller has it; other conditions are for changes. */
+  private static boolean isKnown(EntityTag tag, Request request) {
+    Response.ResponseBuilder otherwise = request.evaluatePreconditions(tag);
+    return otherwise != null
+        && otherwise.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   /** A part at a time, each asked for when the one before it is on its way. */
