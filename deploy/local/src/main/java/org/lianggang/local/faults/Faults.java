@@ -25,7 +25,9 @@ final class Faults {
         fault("half-open line between the services", site -> line(site.feed(), Line.SILENT)),
         fault("broken line between the services", site -> line(site.feed(), Line.CUT)),
         fault("broken line to the database", site -> line(site.wire(), Line.CUT)),
-        fault("a newer ingest that says more", site -> told(site, Faults::more)),
+        fault(
+            "a newer ingest that says more",
+            site -> told(site, Faults::more, () -> Site.pause(A_WHILE))),
         fault("poisoned entry", Faults::poison),
         new FullDisk(),
         new ClockJump(),
@@ -38,9 +40,10 @@ final class Faults {
     relay.line(Line.OPEN);
   }
 
-  private static void told(Site site, Consumer<JsonNode> change) {
+  /** Changes what the feed says until something has happened. */
+  private static void told(Site site, Consumer<JsonNode> change, Runnable until) {
     site.mirror().change(change);
-    Site.pause(A_WHILE);
+    until.run();
     site.mirror().change(page -> {});
   }
 
@@ -58,20 +61,19 @@ final class Faults {
 
   /** A revision that was told before: its series is left out, the others go on. */
   private static void poison(Site site) {
-    told(
-        site,
-        page -> {
-          for (JsonNode entry : page.path("items")) {
-            for (JsonNode one : entry.path("data").path("observations")) {
-              if (one.path("indicator").asText().equals(SmallCatalogue.POISONED)
-                  && one.path("revision").asInt() > 1) {
-                ((ObjectNode) one).put("revision", 1);
-              }
-            }
-          }
-        });
-    site.awaitSetAside(SmallCatalogue.POISONED);
+    told(site, Faults::toldBefore, () -> site.awaitSetAside(SmallCatalogue.POISONED));
     site.rebuild();
+  }
+
+  private static void toldBefore(JsonNode page) {
+    for (JsonNode entry : page.path("items")) {
+      for (JsonNode one : entry.path("data").path("observations")) {
+        if (one.path("indicator").asText().equals(SmallCatalogue.POISONED)
+            && one.path("revision").asInt() > 1) {
+          ((ObjectNode) one).put("revision", 1);
+        }
+      }
+    }
   }
 
   private static Fault fault(String name, Consumer<Site> happen) {
