@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianggang.analytics.access.Readers;
+import org.lianggang.analytics.problem.Conditions;
 import org.lianggang.analytics.problem.FindingCode;
 
 /**
@@ -143,7 +144,7 @@ class Answers {
                 ? "hidden " + standings.hidden(connection, scope)
                 : standings.acted(connection, scope));
     return framed(
-            isKnown(tag)
+            Conditions.isKnown(request, tag)
                 ? Response.notModified()
                 : Response.ok(
                     question
@@ -157,13 +158,6 @@ class Answers {
             standing,
             scope)
         .build();
-  }
-
-  /** Whether the caller has it; other conditions are for changes. */
-  private boolean isKnown(EntityTag tag) {
-    Response.ResponseBuilder otherwise = request.evaluatePreconditions(tag);
-    return otherwise != null
-        && otherwise.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   @FunctionalInterface

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.lianggang.ingest.problem.Conditions;
 import org.lianggang.ingest.problem.Problem;
 
 /** Files that accompany texts; they are handed on as they came and never shown. */
@@ -56,7 +57,7 @@ public class AttachmentResource {
 
   private Response answer(Attachment attachment, Request request) {
     EntityTag tag = new EntityTag(attachment.digest());
-    return isKnown(tag, request)
+    return Conditions.isKnown(request, tag)
         ? Response.notModified(tag).build()
         : Response.ok(bytes(attachment))
             .type(attachment.mediaType())
@@ -65,13 +66,6 @@ public class AttachmentResource {
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
             .header("X-Content-Type-Options", "nosniff")
             .build();
-  }
-
-  /** Whether the caller has it; other conditions are for changes. */
-  private static boolean isKnown(EntityTag tag, Request request) {
-    Response.ResponseBuilder otherwise = request.evaluatePreconditions(tag);
-    return otherwise != null
-        && otherwise.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   /** A part at a time, each asked for when the one before it is on its way. */

@@ -8,13 +8,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.lianggang.ingest.contract.Operations;
+import org.lianggang.ingest.problem.Conditions;
 
 /**
  * Gives documents a tag of what stands in them, where the contract says that they have one, and
@@ -38,18 +38,11 @@ class Tags {
     if (isDocument(request, response)) {
       EntityTag tag = of(response.getEntity());
       response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-      if (isKnown(request, tag)) {
+      if (Conditions.isKnown(request.getRequest(), tag)) {
         response.setStatus(304);
         response.setEntity(null);
       }
     }
-  }
-
-  /** Whether the caller has it; other conditions are for changes. */
-  private static boolean isKnown(ContainerRequestContext request, EntityTag tag) {
-    Response.ResponseBuilder otherwise = request.getRequest().evaluatePreconditions(tag);
-    return otherwise != null
-        && otherwise.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
   }
 
   private boolean isDocument(ContainerRequestContext request, ContainerResponseContext response) {
