@@ -14,8 +14,10 @@ import java.util.function.Consumer;
  */
 public final class Rounds {
 
-  private static final int MOST_PAUSE = 500;
-  private static final Duration READER_PAUSE = Duration.ofMillis(200);
+  /** Between faults, in milliseconds. */
+  private static final int PAUSE_AT_LEAST = 200;
+
+  private static final int PAUSE_AT_MOST = 700;
 
   private final Random moment;
   private final Consumer<String> told;
@@ -66,7 +68,7 @@ public final class Rounds {
 
   private void bringAbout(Fault fault, Site site, Clients clients, String when) {
     Instant start = Instant.now();
-    Site.pause(READER_PAUSE.plusMillis(moment.nextInt(MOST_PAUSE)));
+    Site.pause(Duration.ofMillis(moment.nextInt(PAUSE_AT_LEAST, PAUSE_AT_MOST)));
     fault.happen(site);
     site.awaitReady();
     clients.quiet(
