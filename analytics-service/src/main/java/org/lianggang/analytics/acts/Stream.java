@@ -44,10 +44,14 @@ final class Stream {
     return sight;
   }
 
-  /** When nobody may listen any longer by what the listener was let in with. */
-  boolean hasEnded(Instant now, Set<UUID> keys) {
-    return !now.isBefore(sight.until())
-        || sight.key().filter(key -> !keys.contains(key)).isPresent();
+  /** What the listener was let in with holds no longer. */
+  boolean isOver(Instant now) {
+    return !now.isBefore(sight.until());
+  }
+
+  /** The listener came with a key that is not among those that hold. */
+  boolean isRevoked(Set<UUID> held) {
+    return sight.key().filter(key -> !held.contains(key)).isPresent();
   }
 
   boolean isOpen() {

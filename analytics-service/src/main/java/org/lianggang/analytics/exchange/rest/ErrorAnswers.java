@@ -76,6 +76,7 @@ class ErrorAnswers {
   /** The first finding with what to do about it; a problem of the framework has only a title. */
   private static Text text(HttpProblem problem) {
     return problem.getParameters().get("findings") instanceof List<?> findings
+            && !findings.isEmpty()
             && findings.get(0) instanceof Finding finding
         ? Text.of(
             sentence(finding, LocalizedText::zh, "；"), sentence(finding, LocalizedText::en, "; "))
