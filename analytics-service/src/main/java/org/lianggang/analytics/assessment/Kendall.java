@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,10 +19,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Kendall(int s, double p) {
 
-  /** Of so many figures none of which are equal, which they mostly are not; each found once. */
-  private static final Map<Integer, BigInteger[]> DISTINCT = new ConcurrentHashMap<>();
+  /** By how often each figure occurs, the rarest first; each found once. */
+  private static final Map<List<Integer>, BigInteger[]> FOUND = new ConcurrentHashMap<>();
 
-  private static final int KEPT = 64;
+  /** Figures up to which that is kept: there are 684 ways in which so many can be equal. */
+  private static final int KEPT = 15;
 
   public static Kendall of(List<BigDecimal> figures) {
     int s = 0;
@@ -32,27 +32,25 @@ public record Kendall(int s, double p) {
         s += figures.get(j).compareTo(figures.get(i));
       }
     }
-    return new Kendall(s, chance(Math.abs(s), found(ties(figures))));
+    return new Kendall(s, chance(Math.abs(s), found(ties(figures), figures.size())));
   }
 
-  private static BigInteger[] found(Collection<Integer> ties) {
-    return ties.size() > KEPT || ties.stream().anyMatch(tie -> tie > 1)
-        ? arrangements(ties)
-        : DISTINCT.computeIfAbsent(ties.size(), size -> arrangements(ties));
+  private static BigInteger[] found(List<Integer> ties, int figures) {
+    return figures > KEPT ? arrangements(ties) : FOUND.computeIfAbsent(ties, Kendall::arrangements);
   }
 
-  /** How often each figure occurs; 1.0 and 1.00 are the same figure. */
-  private static Collection<Integer> ties(List<BigDecimal> figures) {
+  /** How often each figure occurs, the rarest first; 1.0 and 1.00 are the same figure. */
+  private static List<Integer> ties(List<BigDecimal> figures) {
     TreeMap<BigDecimal, Integer> ties = new TreeMap<>();
     figures.forEach(figure -> ties.merge(figure, 1, Integer::sum));
-    return ties.values();
+    return ties.values().stream().sorted().toList();
   }
 
   /**
    * How many arrangements have 0, 1, 2 … falls: the Gaussian multinomial coefficient, multiplied
    * out factor by factor.
    */
-  private static BigInteger[] arrangements(Collection<Integer> ties) {
+  private static BigInteger[] arrangements(List<Integer> ties) {
     BigInteger[] byFalls = {BigInteger.ONE};
     int placed = 0;
     for (int tie : ties) {

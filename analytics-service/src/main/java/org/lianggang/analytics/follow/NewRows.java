@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,22 +11,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows on their way into a table, an array for each column: PostgreSQL refuses COPY where policies
- * guard the table, INSERT … SELECT passes them.
+ * Rows on their way into a table, an array of texts for each column: PostgreSQL refuses COPY where
+ * policies guard the table, INSERT … SELECT passes them; and of all arrays the driver sends those
+ * of texts as they are, without quoting.
  */
 final class NewRows {
 
-  private final List<StringBuilder> columns = new ArrayList<>();
+  private final List<List<String>> columns = new ArrayList<>();
 
   /** As many values each time. */
   void add(Object... values) {
     for (int i = 0; i < values.length; i++) {
       if (i == columns.size()) {
-        columns.add(new StringBuilder());
+        columns.add(new ArrayList<>());
       }
-      StringBuilder column = columns.get(i);
-      column.append(column.isEmpty() ? '{' : ',');
-      append(column, values[i]);
+      columns.get(i).add(text(values[i]));
     }
   }
 
@@ -38,58 +36,37 @@ final class NewRows {
     }
     try (PreparedStatement insert = connection.prepareStatement(statement(table, columns))) {
       for (int i = 0; i < columns.length; i++) {
-        insert.setObject(i + 1, this.columns.get(i) + "}", Types.OTHER);
+        insert.setArray(
+            i + 1, connection.createArrayOf("text", this.columns.get(i).toArray(new String[0])));
       }
       insert.executeUpdate();
     }
   }
 
   private static String statement(String table, String... columns) {
-    List<String> names = Stream.of(columns).map(column -> column.split(" ")[0]).toList();
-    List<String> types = Stream.of(columns).map(column -> column.split(" ")[1]).toList();
-    String all = String.join(", ", names);
+    String names = each(Stream.of(columns).map(column -> column.split(" ")[0]));
     return "insert into %s (%s) select %s from unnest(%s) as added (%s)"
         .formatted(
             table,
-            all,
-            Stream.of(columns).map(NewRows::value).collect(Collectors.joining(", ")),
-            types.stream().map(NewRows::array).collect(Collectors.joining(", ")),
-            all);
+            names,
+            each(Stream.of(columns).map(column -> column.replace(" ", "::"))),
+            each(Stream.of(columns).map(column -> "?::text[]")),
+            names);
   }
 
-  /** An array of arrays would come apart into all that is in them. */
-  private static String array(String type) {
-    return type.endsWith("[]") ? "?::text[]" : "?::" + type + "[]";
+  private static String each(Stream<String> parts) {
+    return parts.collect(Collectors.joining(", "));
   }
 
-  private static String value(String column) {
-    return column.endsWith("[]") ? column.replace(" ", "::") : column.split(" ")[0];
-  }
-
-  private static void append(StringBuilder column, Object value) {
+  private static String text(Object value) {
     if (value == null) {
-      column.append("null");
-    } else if (value instanceof BigDecimal decimal) {
-      column.append(decimal.toPlainString());
-    } else if (value instanceof Number) {
-      column.append(value);
-    } else if (value instanceof Collection<?> numbers) {
-      quoted(
-          column, numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
-    } else {
-      quoted(column, value.toString());
+      return null;
     }
-  }
-
-  private static void quoted(StringBuilder column, String text) {
-    column.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        column.append('\\');
-      }
-      column.append(c);
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
     }
-    column.append('"');
+    return value instanceof Collection<?> numbers
+        ? numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
+        : value.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -18,7 +19,10 @@ import org.lianggang.analytics.series.SeriesKey;
 import org.lianggang.analytics.series.SeriesStore;
 import org.lianggang.analytics.warning.Rules;
 
-/** Judges series, some hundred at a time, as they are and as the public sees them. */
+/**
+ * Judges series as they are and as the public sees them, some hundred at a time: while these are
+ * judged, those before them are written and those after them read.
+ */
 @Singleton
 class SeriesJudging {
 
@@ -59,18 +63,21 @@ class SeriesJudging {
     Set<SeriesKey> refused = setAside.refused(connection);
     Warnings warn = new Warnings(catalogue, rules);
     List<SeriesKey> sorted = keys.stream().sorted(BY_REGION).toList();
+    CompletableFuture<Results> judging = CompletableFuture.completedFuture(results(List.of()));
     for (int from = 0; from < sorted.size(); from += CHUNK) {
-      chunk(
-          connection,
-          sorted.subList(from, Math.min(sorted.size(), from + CHUNK)),
-          refused,
-          judge,
-          warn,
-          catalogue);
+      List<SeriesKey> chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
+      Surroundings around = surroundings(connection, chunk, refused, judge, warn, catalogue);
+      List<Series> loaded = series.load(connection, chunk);
+      CompletableFuture<Results> next =
+          CompletableFuture.supplyAsync(
+              () -> results(loaded.parallelStream().map(one -> judge(one, around)).toList()));
+      keep(connection, judging.join());
+      judging = next;
     }
+    keep(connection, judging.join());
   }
 
-  private void chunk(
+  private Surroundings surroundings(
       Connection connection,
       List<SeriesKey> keys,
       Set<SeriesKey> refused,
@@ -81,21 +88,31 @@ class SeriesJudging {
     Map<SeriesKey, List<Series>> children = children(connection, keys, refused, catalogue);
     Map<SeriesKey, Series> companions = judge.companions(connection, series, keys);
     Disclosed disclosed = disclosed(connection, keys, companions, children);
-    Surroundings around =
-        new Surroundings(
-            judge,
-            warn,
-            refused,
-            companions,
-            disclosed.of(companions),
-            children,
-            disclosed,
-            companions.keySet().stream().anyMatch(disclosed::touches));
-    List<Kept> kept =
-        series.load(connection, keys).parallelStream().map(one -> judge(one, around)).toList();
-    verdicts.addTwins(connection, kept.stream().flatMap(one -> one.verdicts().stream()).toList());
-    warnings.add(connection, kept.stream().flatMap(one -> one.warnings().stream()).toList());
-    setAside.add(connection, kept.stream().flatMap(one -> one.failed().stream()).toList());
+    return new Surroundings(
+        judge,
+        warn,
+        refused,
+        companions,
+        disclosed.of(companions),
+        children,
+        disclosed,
+        companions.keySet().stream().anyMatch(disclosed::touches));
+  }
+
+  /** What is kept of a chunk. */
+  private record Results(VerdictStore.Prepared verdicts, NewRows warnings, List<SetAside> failed) {}
+
+  private Results results(List<Kept> kept) {
+    return new Results(
+        verdicts.prepare(kept.stream().flatMap(one -> one.verdicts().stream()).toList()),
+        warnings.prepare(kept.stream().flatMap(one -> one.warnings().stream()).toList()),
+        kept.stream().flatMap(one -> one.failed().stream()).toList());
+  }
+
+  private void keep(Connection connection, Results results) throws SQLException {
+    verdicts.add(connection, results.verdicts());
+    warnings.add(connection, results.warnings());
+    setAside.add(connection, results.failed());
   }
 
   /** The same indicator right below each region, where its figures follow from each other. */

@@ -1,52 +1,66 @@
 package org.lianggang.analytics.follow;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Singleton;
-import java.util.List;
+import org.lianggang.analytics.assessment.Assessment;
+import org.lianggang.analytics.assessment.Residence;
+import org.lianggang.analytics.assessment.Sex;
+import org.lianggang.analytics.series.UnitsCounted;
 
 /** Writes a verdict as the API gives it, without the explanation and the warnings. */
 @Singleton
 class VerdictJson {
 
-  private final ObjectMapper json;
+  private final ObjectWriter json;
 
   VerdictJson(ObjectMapper json) {
-    this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    this.json =
+        json.copy()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .writerFor(Document.class);
   }
+
+  /** What does not apply is null and left out. */
+  private record Document(
+      String plan,
+      int planVersion,
+      String measure,
+      String region,
+      String indicator,
+      Sex sex,
+      Residence residence,
+      @JsonUnwrapped @JsonIgnoreProperties({"id", "explanation"}) Assessment assessment,
+      Boolean comparison,
+      Boolean derived,
+      UnitsCounted units) {}
 
   String write(Verdict verdict) {
-    ObjectNode result = json.createObjectNode();
-    result.put("plan", verdict.version().plan().code());
-    result.put("planVersion", verdict.version().version());
-    result.put("measure", verdict.measure().code());
-    result.put("region", verdict.region());
-    if (verdict.measure().indicator() != null) {
-      result.put("indicator", verdict.measure().indicator());
-      result.put("sex", verdict.sex().name());
-      result.put("residence", verdict.residence().name());
-    }
-    result.setAll((ObjectNode) json.valueToTree(verdict.assessment()));
-    result.remove(List.of("id", "explanation"));
-    if (verdict.comparison()) {
-      result.put("comparison", true);
-    }
-    if (verdict.derived()) {
-      result.put("derived", true);
-    }
-    if (verdict.units() != null) {
-      result.set("units", json.valueToTree(verdict.units()));
-    }
-    return text(result);
-  }
-
-  private String text(ObjectNode result) {
+    boolean counted = verdict.measure().indicator() != null;
     try {
-      return json.writeValueAsString(result);
+      return json.writeValueAsString(
+          new Document(
+              verdict.version().plan().code(),
+              verdict.version().version(),
+              verdict.measure().code(),
+              verdict.region(),
+              verdict.measure().indicator(),
+              counted ? verdict.sex() : null,
+              counted ? verdict.residence() : null,
+              verdict.assessment(),
+              orLeftOut(verdict.comparison()),
+              orLeftOut(verdict.derived()),
+              verdict.units()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a verdict cannot be written", e);
     }
+  }
+
+  private static Boolean orLeftOut(boolean holds) {
+    return holds ? true : null;
   }
 }

@@ -77,23 +77,29 @@ class VerdictStore {
 
   /** Those of which nothing is hidden. */
   void add(Connection connection, List<Verdict> verdicts) throws SQLException {
-    addTwins(connection, verdicts.stream().map(one -> Disclosed.Twin.whole(one)).toList());
+    add(connection, prepare(verdicts.stream().map(one -> Disclosed.Twin.whole(one)).toList()));
   }
 
-  void addTwins(Connection connection, List<Disclosed.Twin> twins) throws SQLException {
+  /** Verdicts as they are kept; disclosed: what the public is shown in the place of some. */
+  record Prepared(NewRows rows, NewRows disclosed) {}
+
+  Prepared prepare(List<Disclosed.Twin> twins) {
     List<String> documents =
         twins.parallelStream().map(twin -> json.write(twin.verdict())).toList();
-    NewRows rows = new NewRows();
-    NewRows others = new NewRows();
+    Prepared prepared = new Prepared(new NewRows(), new NewRows());
     for (int i = 0; i < twins.size(); i++) {
       Disclosed.Twin twin = twins.get(i);
-      add(rows, twin.verdict(), documents.get(i), twin.same());
+      add(prepared.rows(), twin.verdict(), documents.get(i), twin.same());
       if (twin.disclosed() != null) {
-        add(others, twin.disclosed(), json.write(twin.disclosed()));
+        add(prepared.disclosed(), twin.disclosed(), json.write(twin.disclosed()));
       }
     }
-    rows.into(connection, "assessment", WITH_DISCLOSED);
-    others.into(connection, "disclosed_assessment", COLUMNS);
+    return prepared;
+  }
+
+  void add(Connection connection, Prepared prepared) throws SQLException {
+    prepared.rows().into(connection, "assessment", WITH_DISCLOSED);
+    prepared.disclosed().into(connection, "disclosed_assessment", COLUMNS);
   }
 
   /** As it is compared: as it is kept. */

@@ -20,6 +20,25 @@ import org.lianggang.analytics.warning.Warning;
 @Singleton
 class WarningStore {
 
+  private static final String[] COLUMNS = {
+    "id uuid",
+    "code text",
+    "level text",
+    "plan text",
+    "measure text",
+    "indicator text",
+    "region text",
+    "period text",
+    "\"group\" text",
+    "unit text",
+    "found numeric",
+    "bound numeric",
+    "years integer[]",
+    "text jsonb",
+    "position bigint",
+    "disclosed boolean"
+  };
+
   private final ObjectMapper json;
 
   WarningStore(ObjectMapper json) {
@@ -85,6 +104,10 @@ class WarningStore {
   }
 
   void add(Connection connection, List<Found> warnings) throws SQLException {
+    add(connection, prepare(warnings));
+  }
+
+  NewRows prepare(List<Found> warnings) {
     NewRows rows = new NewRows();
     for (Found found : warnings) {
       Warning warning = found.warning();
@@ -106,25 +129,11 @@ class WarningStore {
           found.position(),
           found.disclosed());
     }
-    rows.into(
-        connection,
-        "warning",
-        "id uuid",
-        "code text",
-        "level text",
-        "plan text",
-        "measure text",
-        "indicator text",
-        "region text",
-        "period text",
-        "\"group\" text",
-        "unit text",
-        "found numeric",
-        "bound numeric",
-        "years integer[]",
-        "text jsonb",
-        "position bigint",
-        "disclosed boolean");
+    return rows;
+  }
+
+  void add(Connection connection, NewRows prepared) throws SQLException {
+    prepared.into(connection, "warning", COLUMNS);
   }
 
   private String text(Warning warning) {
