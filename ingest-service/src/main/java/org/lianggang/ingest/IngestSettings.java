@@ -140,7 +140,7 @@ public interface IngestSettings {
     int workers();
 
     /** How many parts of a report a job judges at a time, each by a thread and a connection. */
-    @WithDefault("2")
+    @WithDefault("3")
     int portions();
 
     /** How many jobs of one unit may wait or run at once. */

@@ -149,7 +149,8 @@ class ArchitectureTest {
                         SMALL_TABLES,
                         LARGE_TABLES,
                         IDS,
-                        SERVICE))
+                        SERVICE,
+                        "io.quarkus.narayana"))
                 .room(
                     "staging",
                     Set.of(

@@ -1,11 +1,13 @@
 package org.lianggang.ingest.submission;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.intake.Cell;
@@ -64,13 +66,18 @@ class Portionwise {
     Beside beside = new Beside(content);
     ahead.forEach(
         Portions.of(content.regions()),
-        portion -> examined(portion, matter, beside, known),
+        portion -> withOneConnection(() -> examined(portion, matter, beside, known)),
         examined -> {
           judging.add(examined);
           counted.rowsJudged(examined.rows().size());
           checked.accept(judging.rows());
         });
     return judging.end(matter.faults().left());
+  }
+
+  /** It would be told anew for each query whose work it does, and how long that may take. */
+  private static Examined withOneConnection(Callable<Examined> work) {
+    return QuarkusTransaction.joiningExisting().call(work);
   }
 
   private Examined examined(List<String> portion, Matter matter, Beside others, Known known) {
