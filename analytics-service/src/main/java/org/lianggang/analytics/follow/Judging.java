@@ -69,13 +69,11 @@ class Judging {
     Catalogue catalogue = catalogues.load(connection);
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
     Companions companions = new Companions(catalogue);
-    Set<SeriesKey> figures = figures(connection, impact, catalogue, companions);
+    List<SeriesKey> touchedKeys = series(connection, impact, catalogue, companions);
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
-    aggregating.again(connection, catalogue, figures);
-    Set<SeriesKey> all = new TreeSet<>(figures);
-    all.addAll(hidden(connection, catalogue, companions, impact, figures, passage));
-    all.addAll(acceptances.known(connection, impact.measured(catalogue), Set.of()));
-    List<SeriesKey> keys = List.copyOf(all);
+    aggregating.again(connection, catalogue, touchedKeys);
+    List<SeriesKey> keys =
+        withHidden(connection, catalogue, companions, impact, touchedKeys, passage);
     verdicts.deleteOf(connection, keys);
     warnings.deleteOf(connection, keys);
     setAside.forgetFailures(connection, keys);
@@ -92,13 +90,13 @@ class Judging {
     touched.note(connection, impact.answers(catalogue, companions));
   }
 
-  /** Those in which other cells are hidden now, with all that is judged by looking at them. */
-  private Set<SeriesKey> hidden(
+  /** And those in which other cells are hidden now, with all that is judged by looking at them. */
+  private List<SeriesKey> withHidden(
       Connection connection,
       Catalogue catalogue,
       Companions companions,
       Impact impact,
-      Set<SeriesKey> keys,
+      List<SeriesKey> keys,
       Passage passage)
       throws SQLException {
     Set<SeriesKey> all =
@@ -111,7 +109,8 @@ class Judging {
     List.copyOf(all).forEach(key -> all.addAll(companions.restingOn(key)));
     suppressed.changed(
         connection, all.stream().map(SeriesKey::region).toList(), passage.last().position());
-    return all;
+    all.addAll(keys);
+    return List.copyOf(all);
   }
 
   /** While the read model is being filled, nothing that is found is news. */
@@ -125,19 +124,19 @@ class Judging {
     }
   }
 
-  /**
-   * Of which figures, or what follows from them, may be other ones, with all that rests on them.
-   */
-  private Set<SeriesKey> figures(
+  private List<SeriesKey> series(
       Connection connection, Impact impact, Catalogue catalogue, Companions companions)
       throws SQLException {
     Set<SeriesKey> keys = new TreeSet<>(impact.series());
+    Set<String> indicators = impact.indicators(catalogue);
     Set<String> regions = impact.regions(catalogue);
     Set<String> wholes = impact.wholes(catalogue);
     regions.addAll(wholes);
     wholes.forEach(whole -> regions.addAll(catalogue.regions().everyPart(whole)));
-    keys.addAll(acceptances.known(connection, impact.indicators(), regions));
+    if (!indicators.isEmpty() || !regions.isEmpty()) {
+      keys.addAll(acceptances.known(connection, indicators, regions));
+    }
     List.copyOf(keys).forEach(key -> keys.addAll(companions.restingOn(key)));
-    return keys;
+    return List.copyOf(keys);
   }
 }
