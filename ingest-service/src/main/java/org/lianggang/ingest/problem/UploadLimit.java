@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -82,12 +83,16 @@ class UploadLimit {
     request.next();
   }
 
-  /** Closing at once would have the refusal thrown away with what is still on its way. */
+  /**
+   * Closing at once would have the refusal thrown away with what is still on its way. The
+   * connection of a caller that has sent everything stays open for the next request.
+   */
   private static void leave(RoutingContext answered) {
     HttpServerRequest request = answered.request();
     if (!request.isEnded()) {
-      request.handler(ignored -> {}).endHandler(end -> {}).resume();
-      answered.vertx().setTimer(FAREWELL_MILLISECONDS, late -> request.connection().close());
+      Vertx vertx = answered.vertx();
+      long farewell = vertx.setTimer(FAREWELL_MILLISECONDS, late -> request.connection().close());
+      request.handler(ignored -> {}).endHandler(end -> vertx.cancelTimer(farewell)).resume();
     }
   }
 
