@@ -35,7 +35,7 @@ class UploadLimit {
   private static final String LIMIT_OF_THE_SERVER = "io.quarkus.max-request-size";
 
   /** How long a caller that goes on sending has to read the refusal. */
-  private static final long FAREWELL_MILLISECONDS = 2000;
+  private static final long FAREWELL_MILLISECONDS = 5000;
 
   private final ObjectMapper json;
   private final long limit;

@@ -51,7 +51,7 @@ class UploadLimitTest {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
       socket.setSoTimeout(10_000);
       assertThat(head(socket)).startsWith("HTTP/1.1 ");
-      LockSupport.parkNanos(Duration.ofMillis(2_500).toNanos());
+      LockSupport.parkNanos(Duration.ofMillis(5_500).toNanos());
       assertThat(head(socket)).startsWith("HTTP/1.1 ");
     }
   }

@@ -56,6 +56,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
     ProcessBuilder builder =
         new ProcessBuilder(command(memory, mark(log.getParent()), jar))
+            .directory(jar.getParent().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
@@ -73,8 +74,13 @@ public final class ServiceProcess implements AutoCloseable {
     return URI.create("http://localhost:" + port);
   }
 
+  /** What {@code service.options} says goes to the JVM besides. */
   private static List<String> command(List<String> memory, String mark, Path jar) {
-    return Stream.of(List.of(java()), memory, List.of(mark, "-jar", jar.toString()))
+    return Stream.of(
+            List.of(java(), "-XX:SharedArchiveFile=app-cds.jsa"),
+            memory,
+            Stream.ofNullable(System.getProperty("service.options")).toList(),
+            List.of(mark, "-jar", jar.toString()))
         .flatMap(List::stream)
         .toList();
   }
