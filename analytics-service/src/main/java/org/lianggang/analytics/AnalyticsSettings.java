@@ -104,6 +104,16 @@ public interface AnalyticsSettings {
     String interval();
   }
 
+  Availability availability();
+
+  /** How it is kept up to date what there are data for. */
+  interface Availability {
+
+    /** How often it is looked for what came since; or {@code off}, then only when it is asked. */
+    @WithDefault("1s")
+    String interval();
+  }
+
   Audit audit();
 
   /** How the acts are chained. */

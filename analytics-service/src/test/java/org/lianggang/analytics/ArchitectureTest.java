@@ -116,7 +116,7 @@ class ArchitectureTest {
                         WEB,
                         POOL,
                         "java.net javax.xml de.siegmar.fastcsv org.dhatim.fastexcel io.vertx.core",
-                        "org.jboss.resteasy.reactive"))
+                        "io.quarkus.scheduler org.jboss.resteasy.reactive"))
                 .room(
                     "follow",
                     Set.of(

@@ -90,6 +90,9 @@ class AcceptanceStore {
   /** Every series of these indicators, or of these regions, that was reported or derived. */
   List<SeriesKey> known(Connection connection, Set<String> indicators, Set<String> regions)
       throws SQLException {
+    if (indicators.isEmpty() && regions.isEmpty()) {
+      return List.of();
+    }
     try (PreparedStatement query =
         connection.prepareStatement(
             """

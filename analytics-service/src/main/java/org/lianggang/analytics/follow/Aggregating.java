@@ -50,7 +50,7 @@ class Aggregating {
   }
 
   /** All that was derived for these series before is given up. */
-  void again(Connection connection, Catalogue catalogue, List<SeriesKey> keys) throws SQLException {
+  void again(Connection connection, Catalogue catalogue, Set<SeriesKey> keys) throws SQLException {
     derived.deleteOf(connection, keys);
     List<Whole> chunk = new ArrayList<>();
     int parts = 0;

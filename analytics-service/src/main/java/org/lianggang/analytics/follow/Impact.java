@@ -94,9 +94,14 @@ final class Impact {
     return plans.keySet();
   }
 
-  /** Indicators of which every series has to be judged again. */
-  Set<String> indicators(Catalogue catalogue) {
-    Set<String> all = new TreeSet<>(indicators.keySet());
+  /** Indicators of which every series counts otherwise, and has to be judged again. */
+  Set<String> indicators() {
+    return indicators.keySet();
+  }
+
+  /** Indicators of which every series has to be judged again: other things are asked of them. */
+  Set<String> measured(Catalogue catalogue) {
+    Set<String> all = new TreeSet<>();
     plans.keySet().stream()
         .flatMap(plan -> catalogue.plan(plan).stream())
         .map(Catalogue::indicatorsOf)

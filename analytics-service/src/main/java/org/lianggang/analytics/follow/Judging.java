@@ -69,11 +69,13 @@ class Judging {
     Catalogue catalogue = catalogues.load(connection);
     Verdicts judge = new Verdicts(catalogue, Parameters.DEFAULT);
     Companions companions = new Companions(catalogue);
-    List<SeriesKey> touchedKeys = series(connection, impact, catalogue, companions);
+    Set<SeriesKey> figures = figures(connection, impact, catalogue, companions);
     Set<String> judgedRegions = impact.judgedRegions(catalogue);
-    aggregating.again(connection, catalogue, touchedKeys);
-    List<SeriesKey> keys =
-        withHidden(connection, catalogue, companions, impact, touchedKeys, passage);
+    aggregating.again(connection, catalogue, figures);
+    Set<SeriesKey> all = new TreeSet<>(figures);
+    all.addAll(hidden(connection, catalogue, companions, impact, figures, passage));
+    all.addAll(acceptances.known(connection, impact.measured(catalogue), Set.of()));
+    List<SeriesKey> keys = List.copyOf(all);
     verdicts.deleteOf(connection, keys);
     warnings.deleteOf(connection, keys);
     setAside.forgetFailures(connection, keys);
@@ -90,13 +92,13 @@ class Judging {
     touched.note(connection, impact.answers(catalogue, companions));
   }
 
-  /** And those in which other cells are hidden now, with all that is judged by looking at them. */
-  private List<SeriesKey> withHidden(
+  /** Those in which other cells are hidden now, with all that is judged by looking at them. */
+  private Set<SeriesKey> hidden(
       Connection connection,
       Catalogue catalogue,
       Companions companions,
       Impact impact,
-      List<SeriesKey> keys,
+      Set<SeriesKey> keys,
       Passage passage)
       throws SQLException {
     Set<SeriesKey> all =
@@ -109,8 +111,7 @@ class Judging {
     List.copyOf(all).forEach(key -> all.addAll(companions.restingOn(key)));
     suppressed.changed(
         connection, all.stream().map(SeriesKey::region).toList(), passage.last().position());
-    all.addAll(keys);
-    return List.copyOf(all);
+    return all;
   }
 
   /** While the read model is being filled, nothing that is found is news. */
@@ -124,19 +125,19 @@ class Judging {
     }
   }
 
-  private List<SeriesKey> series(
+  /**
+   * Of which figures, or what follows from them, may be other ones, with all that rests on them.
+   */
+  private Set<SeriesKey> figures(
       Connection connection, Impact impact, Catalogue catalogue, Companions companions)
       throws SQLException {
     Set<SeriesKey> keys = new TreeSet<>(impact.series());
-    Set<String> indicators = impact.indicators(catalogue);
     Set<String> regions = impact.regions(catalogue);
     Set<String> wholes = impact.wholes(catalogue);
     regions.addAll(wholes);
     wholes.forEach(whole -> regions.addAll(catalogue.regions().everyPart(whole)));
-    if (!indicators.isEmpty() || !regions.isEmpty()) {
-      keys.addAll(acceptances.known(connection, indicators, regions));
-    }
+    keys.addAll(acceptances.known(connection, impact.indicators(), regions));
     List.copyOf(keys).forEach(key -> keys.addAll(companions.restingOn(key)));
-    return List.copyOf(keys);
+    return keys;
   }
 }

@@ -91,6 +91,11 @@ class FollowerMaker {
       }
 
       @Override
+      public Availability availability() {
+        throw new UnsupportedOperationException("followers do not count what there is");
+      }
+
+      @Override
       public Audit audit() {
         throw new UnsupportedOperationException("followers leave no acts");
       }

@@ -1,6 +1,7 @@
 package org.lianggang.analytics.exchange.availability;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,8 +12,8 @@ import org.lianggang.analytics.exchange.library.LibraryStore;
 import org.lianggang.analytics.exchange.library.Standing;
 
 /**
- * Keeps the index of what there is up to date: for the series that were touched since it was asked
- * for last, and from the beginning when the feed is followed anew.
+ * Keeps the index of what there is up to date: for the series that were touched since, and from the
+ * beginning when the feed is followed anew. Who asks finds it up to date or nearly so.
  */
 @Singleton
 public class AvailabilityIndex {
@@ -64,6 +65,9 @@ public class AvailabilityIndex {
   }
 
   /** Whoever comes while others are at it waits for them. */
+  @Scheduled(
+      every = "{lianggang.availability.interval}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void follow() throws SQLException {
     try (Connection connection = whole.of(database::getConnection)) {
       if (known(connection, KNOWN).isUpTo(standings.standing(connection))) {

@@ -29,7 +29,7 @@ final class IngestJson implements Measure {
     int count = 0;
     try (Copy copy = new Copy(stage.pair().database().url("postgres"))) {
       for (int round = -WARM_UP; round < ROUNDS; round++) {
-        List<Rows.Row> rows = stage.rows(1_000 + round);
+        List<Rows.Row> rows = stage.rows(2021 + 100L * (round + WARM_UP));
         count = rows.size();
         byte[] body = Submissions.json("2021", rows);
         long copyNanos = copy.run("2021", rows);

@@ -52,6 +52,7 @@ record ReadModel(String url) {
           insert into series (indicator, region)
           select i.code, r.code from indicator i, region r on conflict do nothing
           """);
+      execute(connection, "update availability_known set epoch = '', position = 0");
       execute(connection, "vacuum analyze");
     } catch (SQLException e) {
       throw new IllegalStateException("the read model cannot be filled", e);

@@ -11,14 +11,21 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * One year's rows of the synthetic nation: sexes and counties add up, values keep within a point of
- * their level from year to year, 1 % come with a remark.
+ * One year's rows of the synthetic nation: sexes and counties add up; a county's values rise by
+ * half a point a year, give or take two tenths, those of its sexes within three points of each
+ * other; 1 % come with a remark.
  */
 final class Rows {
 
   static final List<String> SEXES = List.of("_T", "F", "M");
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  /** Per mille a year from the beginning on, for so many years before all begins anew. */
+  private static final int RISE = 5;
+
+  private static final int BEGINNING = 2000;
+  private static final int YEARS = 50;
 
   private Rows() {}
 
@@ -63,7 +70,7 @@ final class Rows {
   }
 
   /**
-   * @param seed the year, so that the figures move up in even years and down in odd ones
+   * @param seed the year, or a hundred more for other figures of it
    */
   static List<Row> of(SyntheticNation nation, int limit, long seed) {
     return all(nation, seed).limit(limit).toList();
@@ -88,13 +95,10 @@ final class Rows {
     return rows;
   }
 
-  /**
-   * Drawn for the counties, added up for those above, which come before them; up in even years and
-   * down in odd ones, so that no figure is that of the year before.
-   */
+  /** Drawn for the counties, added up for those above, which come before them. */
   private static Map<String, Counts> counts(SyntheticNation nation, long seed) {
     SplittableRandom year = new SplittableRandom(seed);
-    int upOrDown = seed % 2 == 0 ? 1 : -1;
+    long risen = RISE * Math.floorMod(seed - BEGINNING, YEARS);
     SplittableRandom always = new SplittableRandom(1);
     List<String> fromBelow = new ArrayList<>(nation.regions());
     Collections.reverse(fromBelow);
@@ -102,7 +106,7 @@ final class Rows {
     for (String region : fromBelow) {
       Counts own = counts.computeIfAbsent(region, code -> Counts.none(nation));
       if (!region.endsWith("00")) {
-        own.draw(always, year, upOrDown);
+        own.draw(always, year, risen);
       }
       if (!region.equals("000000")) {
         counts
@@ -145,10 +149,11 @@ final class Rows {
       return new Counts(new long[indicators][SEXES.size()], new long[indicators][SEXES.size()]);
     }
 
-    void draw(SplittableRandom always, SplittableRandom year, int upOrDown) {
+    void draw(SplittableRandom always, SplittableRandom year, long risen) {
       for (int index = 0; index < numerators.length; index++) {
+        long level = always.nextLong(500, 700) + risen;
         for (int sex = 1; sex < SEXES.size(); sex++) {
-          long perMille = always.nextLong(500, 700) + upOrDown * year.nextLong(1, 10);
+          long perMille = level + always.nextLong(-15, 16) + year.nextLong(-2, 3);
           denominators[index][sex] = always.nextLong(20_000, 30_000) + year.nextLong(-100, 100);
           numerators[index][sex] = denominators[index][sex] * perMille / 1_000;
           numerators[index][0] += numerators[index][sex];

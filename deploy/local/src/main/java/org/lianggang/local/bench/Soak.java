@@ -118,7 +118,7 @@ record Soak(Duration duration) implements Measure {
     while (Instant.now().isBefore(end)) {
       String year = String.valueOf(BULK_YEAR);
       List<Rows.Row> rows =
-          stage.rows(BULK_ROWS, BULK_YEAR + 2L * delivered).stream()
+          stage.rows(BULK_ROWS, BULK_YEAR + 100L * delivered).stream()
               .map(Rows.Row::explained)
               .toList();
       long took =

@@ -59,14 +59,19 @@ final class Stage implements AutoCloseable {
             SyntheticNation.DEPARTMENT,
             "name",
             SyntheticNation.text(SyntheticNation.DEPARTMENT)));
-    nation
-        .indicatorDocuments()
-        .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
+    putIndicators(1);
     nation.ruleDocuments().forEach(rule -> put("/v1/rules/" + rule.get("code"), rule));
     putUnit(SyntheticNation.UNIT, nation.regions());
     if (!nation.isWhole()) {
       putPlan(1);
     }
+  }
+
+  /** edition: any number; another makes other versions. */
+  void putIndicators(int edition) {
+    nation
+        .indicatorDocuments(edition)
+        .forEach(indicator -> put("/v1/indicators/" + indicator.get("code"), indicator));
   }
 
   /** edition: any number; another makes another version. */

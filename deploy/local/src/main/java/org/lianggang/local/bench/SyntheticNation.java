@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A made-up country to measure with: regions of four levels, indicators of which 60 % have counts,
- * both sexes, five rules between figures, one plan with two measures an indicator, one unit that
- * reports all.
+ * both sexes, five rules between figures, one plan with two measures an indicator that most regions
+ * are to attain, one unit that reports all.
  *
  * @param isWhole the nation that analytics is measured on: its plan asks for every series, is put
  *     last and judges {@link #LATEST} alone; the unit reports every indicator of the nation and one
@@ -152,11 +152,12 @@ record SyntheticNation(List<String> regions, List<String> indicators, boolean is
     return code.endsWith("00") ? code.substring(0, 2) + "0000" : code.substring(0, 4) + "00";
   }
 
-  Stream<Map<String, Object>> indicatorDocuments() {
-    return IntStream.range(0, indicators.size()).mapToObj(this::indicator);
+  /** edition: any number; another makes other versions. */
+  Stream<Map<String, Object>> indicatorDocuments(int edition) {
+    return IntStream.range(0, indicators.size()).mapToObj(index -> indicator(index, edition));
   }
 
-  private Map<String, Object> indicator(int index) {
+  private Map<String, Object> indicator(int index, int edition) {
     Map<String, Object> indicator =
         new java.util.HashMap<>(
             Map.of(
@@ -176,6 +177,7 @@ record SyntheticNation(List<String> regions, List<String> indicators, boolean is
                 List.of("_T", "F", "M"),
                 "residences",
                 List.of("_T")));
+    indicator.put("definition", text("edition " + edition));
     if (hasCounts(index)) {
       indicator.put("scale", 100);
     }
@@ -268,7 +270,7 @@ record SyntheticNation(List<String> regions, List<String> indicators, boolean is
         "sex",
         sex,
         "target",
-        Map.of("kind", "AT_LEAST", "value", 60 + index % 30, "year", 2030),
+        Map.of("kind", "AT_LEAST", "value", 62 + index % 12, "year", 2030),
         "lead",
         DEPARTMENT,
         "cooperating",

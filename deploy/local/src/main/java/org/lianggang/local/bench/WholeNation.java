@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 /**
  * The whole synthetic nation in analytics. One region's figures are reported, accepted and followed
  * year by year; those of the others are put beside them, as following them would have left them.
- * Then the plan is put, and analytics judges the latest year of every series.
+ * New versions of the indicators have analytics derive what follows from them. Then the plan is
+ * put, and analytics judges the latest year of every series.
  *
  * @param loading nanoseconds until the figures were there
  * @param assessing nanoseconds from the moment the plan was put until all verdicts were there
@@ -47,6 +48,8 @@ record WholeNation(Stage stage, ReadModel model, long loading, long assessing, L
     }
     stage.awaitFollowed();
     model.fill(stage.nation());
+    stage.putIndicators(2);
+    stage.awaitFollowed(PATIENCE);
     return 0;
   }
 

@@ -73,6 +73,8 @@ class WholeNationIT {
       }
       new ReadModel(followed.pair().database().url("analytics")).fill(followed.nation());
       assertThat(dump(connection, FIGURES)).isEqualTo(figures);
+      followed.putIndicators(2);
+      followed.awaitFollowed();
       followed.putPlan(2);
       followed.awaitFollowed();
       assertThat(dump(connection, FOUND)).isEqualTo(found);
