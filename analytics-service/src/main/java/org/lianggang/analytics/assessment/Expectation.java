@@ -29,7 +29,7 @@ record Expectation(Event event, BigDecimal v, BigDecimal scale) {
   }
 
   BigDecimal events(BigDecimal denominator) {
-    BigDecimal occurrences = denominator.multiply(v).divide(scale, Figures.CARRIED);
+    BigDecimal occurrences = Figures.over(denominator.multiply(v), scale);
     BigDecimal shortfall = denominator.subtract(occurrences);
     return switch (event) {
       case OCCURRENCE -> occurrences;
@@ -40,6 +40,12 @@ record Expectation(Event event, BigDecimal v, BigDecimal scale) {
 
   /** V = 0, or 100 for a share: the count itself decides. */
   boolean isNone() {
-    return events(BigDecimal.ONE).signum() <= 0;
+    boolean never = v.signum() <= 0;
+    boolean always = v.compareTo(scale) >= 0;
+    return switch (event) {
+      case OCCURRENCE -> never;
+      case SHORTFALL -> always;
+      case RARER -> never || always;
+    };
   }
 }

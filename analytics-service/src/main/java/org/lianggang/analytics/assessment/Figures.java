@@ -1,6 +1,7 @@
 package org.lianggang.analytics.assessment;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -24,6 +25,17 @@ public final class Figures {
   };
 
   private Figures() {}
+
+  /**
+   * A quotient as it is carried. By a power of ten, which most scales are, only the point is moved:
+   * a division would write out all digits and take the noughts away again.
+   */
+  static BigDecimal over(BigDecimal dividend, BigDecimal divisor) {
+    BigDecimal stripped = divisor.stripTrailingZeros();
+    return stripped.unscaledValue().equals(BigInteger.ONE)
+        ? dividend.scaleByPowerOfTen(stripped.scale()).round(CARRIED)
+        : dividend.divide(divisor, CARRIED);
+  }
 
   /** Null stays null: a figure that does not exist is not published. */
   public static BigDecimal published(BigDecimal figure) {

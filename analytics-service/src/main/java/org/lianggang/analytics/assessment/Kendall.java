@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Kendall(int s, double p) {
 
-  /** By how often each figure occurs, the rarest first; each found once. */
-  private static final Map<List<Integer>, BigInteger[]> FOUND = new ConcurrentHashMap<>();
+  /** The chances of each distance by how often each figure occurs; found once. */
+  private static final Map<List<Integer>, double[]> FOUND = new ConcurrentHashMap<>();
 
   /** Figures up to which that is kept: there are 684 ways in which so many can be equal. */
   private static final int KEPT = 15;
@@ -32,11 +32,10 @@ public record Kendall(int s, double p) {
         s += figures.get(j).compareTo(figures.get(i));
       }
     }
-    return new Kendall(s, chance(Math.abs(s), found(ties(figures), figures.size())));
-  }
-
-  private static BigInteger[] found(List<Integer> ties, int figures) {
-    return figures > KEPT ? arrangements(ties) : FOUND.computeIfAbsent(ties, Kendall::arrangements);
+    List<Integer> ties = ties(figures);
+    double[] chances =
+        figures.size() > KEPT ? chances(ties) : FOUND.computeIfAbsent(ties, Kendall::chances);
+    return new Kendall(s, chances[Math.abs(s)]);
   }
 
   /** How often each figure occurs, the rarest first; 1.0 and 1.00 are the same figure. */
@@ -85,16 +84,21 @@ public record Kendall(int s, double p) {
     return quotient;
   }
 
-  private static double chance(int distance, BigInteger[] byFalls) {
+  /** Of an s at least so far from 0, by the distance: as many falls above or below the middle. */
+  private static double[] chances(List<Integer> ties) {
+    BigInteger[] byFalls = arrangements(ties);
     int pairs = byFalls.length - 1;
-    BigInteger all = BigInteger.ZERO;
+    BigDecimal all =
+        new BigDecimal(Arrays.stream(byFalls).reduce(BigInteger.ZERO, BigInteger::add));
     BigInteger asFar = BigInteger.ZERO;
-    for (int falls = 0; falls <= pairs; falls++) {
-      all = all.add(byFalls[falls]);
-      if (Math.abs(pairs - 2 * falls) >= distance) {
-        asFar = asFar.add(byFalls[falls]);
+    double[] chances = new double[byFalls.length];
+    for (int distance = pairs; distance >= 0; distance--) {
+      if ((pairs - distance) % 2 == 0) {
+        asFar = asFar.add(byFalls[(pairs - distance) / 2]);
+        asFar = distance == 0 ? asFar : asFar.add(byFalls[(pairs + distance) / 2]);
       }
+      chances[distance] = new BigDecimal(asFar).divide(all, MathContext.DECIMAL64).doubleValue();
     }
-    return new BigDecimal(asFar).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue();
+    return chances;
   }
 }

@@ -8,31 +8,60 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.MissingKind;
 
 /**
- * All that is known of one indicator in one region.
- *
- * @param revisions every revision of every cell, as reported
- * @param derived what followed for its cells from other regions, each time it changed
+ * All that is known of one indicator in one region. What stands of a group is asked for by every
+ * measure and rule, and found once.
  */
-public record Series(
-    String indicator, String region, List<Revision> revisions, List<Revision> derived) {
+public final class Series {
 
   static final BinaryOperator<Revision> LATER =
       BinaryOperator.maxBy(Comparator.comparing(Revision::revision));
 
-  public Series {
-    revisions = List.copyOf(revisions);
-    derived = List.copyOf(derived);
+  private final String indicator;
+  private final String region;
+  private final List<Revision> revisions;
+  private final List<Revision> derived;
+  private final Map<GroupKey, List<Revision>> current = new ConcurrentHashMap<>();
+  private final Map<GroupKey, List<Revision>> standing = new ConcurrentHashMap<>();
+
+  /**
+   * @param revisions every revision of every cell, as reported
+   * @param derived what followed for its cells from other regions, each time it changed
+   */
+  public Series(String indicator, String region, List<Revision> revisions, List<Revision> derived) {
+    this.indicator = indicator;
+    this.region = region;
+    this.revisions = List.copyOf(revisions);
+    this.derived = List.copyOf(derived);
   }
 
   /** Nothing follows for it from other regions. */
   public Series(String indicator, String region, List<Revision> revisions) {
     this(indicator, region, revisions, List.of());
+  }
+
+  public String indicator() {
+    return indicator;
+  }
+
+  public String region() {
+    return region;
+  }
+
+  /** Every revision of every cell, as reported. */
+  public List<Revision> revisions() {
+    return revisions;
+  }
+
+  /** What followed for its cells from other regions, each time it changed. */
+  public List<Revision> derived() {
+    return derived;
   }
 
   public SeriesKey key() {
@@ -90,7 +119,8 @@ public record Series(
 
   /** The revisions that stand, by year, as reported. */
   public List<Revision> current(GroupKey group) {
-    return List.copyOf(latest(only(revisions, of(group))).values());
+    return current.computeIfAbsent(
+        group, asked -> List.copyOf(latest(only(revisions, of(asked))).values()));
   }
 
   /** What follows from other regions, by year; a figure that is withheld says why. */
@@ -103,6 +133,10 @@ public record Series(
    * follows from other regions. What it keeps back is not found out in this way.
    */
   public List<Revision> standing(GroupKey group) {
+    return standing.computeIfAbsent(group, this::stands);
+  }
+
+  private List<Revision> stands(GroupKey group) {
     Map<Integer, Revision> byYear = latest(only(revisions, of(group)));
     derived(group).stream()
         .filter(figure -> figure.value() != null || figure.missing() == MissingKind.SUPPRESSED)
