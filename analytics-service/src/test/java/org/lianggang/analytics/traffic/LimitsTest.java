@@ -15,6 +15,8 @@ import org.lianggang.testkit.TestDatabase;
     initArgs = @ResourceArg(name = "service", value = "analytics"))
 class LimitsTest extends LimitChecks {
 
+  @Inject AgroalDataSource database;
+
   @Inject
   @DataSource("reading")
   AgroalDataSource reading;
@@ -22,6 +24,11 @@ class LimitsTest extends LimitChecks {
   @Override
   protected AgroalDataSource pool() {
     return reading;
+  }
+
+  @Override
+  protected AgroalDataSource poolOfKeys() {
+    return database;
   }
 
   @Override

@@ -38,7 +38,10 @@ public abstract class LimitChecks {
   /** The connections that answers are read by. */
   protected abstract DataSource pool();
 
-  /** How many these are. */
+  /** The connections by which keys are looked up. */
+  protected abstract DataSource poolOfKeys();
+
+  /** How many these are, either of them. */
   protected abstract int connections();
 
   protected abstract Question ordinary();
@@ -83,27 +86,44 @@ public abstract class LimitChecks {
 
   @Test
   void who_finds_no_connection_asks_again_later() throws Exception {
+    isAskedToComeAgain(whileAllAreTaken(pool(), () -> RestAssured.get(ordinary().path())));
+    assertThat(RestAssured.get(ordinary().path()).statusCode()).isEqualTo(200);
+  }
+
+  /** Whether the key is one cannot be said, so it is not said that it is none. */
+  @Test
+  void who_signs_in_by_a_key_meanwhile_asks_again_later() throws Exception {
+    Supplier<Response> asking =
+        () ->
+            RestAssured.given().noFilters().header("X-API-Key", "some-key").get(ordinary().path());
+    isAskedToComeAgain(whileAllAreTaken(poolOfKeys(), asking));
+    assertThat(asking.get().statusCode()).isEqualTo(401);
+  }
+
+  private <T> T whileAllAreTaken(DataSource pool, Supplier<T> work) throws SQLException {
     List<Connection> held = new ArrayList<>();
     try {
       for (int i = 0; i < connections(); i++) {
-        held.add(pool().getConnection());
+        held.add(pool.getConnection());
       }
-      Response answer = RestAssured.get(ordinary().path());
-      assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(answer.header("Retry-After")).isEqualTo("5");
-      assertThat(answer.contentType()).isEqualTo("application/problem+json");
-      assertThat(answer.jsonPath().getString("title")).isEqualTo("服务繁忙 / Busy");
-      assertThat(answer.jsonPath().getString("findings[0].code")).isEqualTo("DATABASE_OVERLOADED");
-      assertThat(answer.jsonPath().getString("findings[0].message.zh"))
-          .isEqualTo("数据库连接已全部占用，请 5 秒后再试");
-      assertThat(answer.jsonPath().getString("findings[0].message.en"))
-          .isEqualTo("All connections to the database are in use; ask again in 5 seconds");
+      return work.get();
     } finally {
       for (Connection connection : held) {
         connection.close();
       }
     }
-    assertThat(RestAssured.get(ordinary().path()).statusCode()).isEqualTo(200);
+  }
+
+  private static void isAskedToComeAgain(Response answer) {
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isEqualTo("5");
+    assertThat(answer.contentType()).isEqualTo("application/problem+json");
+    assertThat(answer.jsonPath().getString("title")).isEqualTo("服务繁忙 / Busy");
+    assertThat(answer.jsonPath().getString("findings[0].code")).isEqualTo("DATABASE_OVERLOADED");
+    assertThat(answer.jsonPath().getString("findings[0].message.zh"))
+        .isEqualTo("数据库连接已全部占用，请 5 秒后再试");
+    assertThat(answer.jsonPath().getString("findings[0].message.en"))
+        .isEqualTo("All connections to the database are in use; ask again in 5 seconds");
   }
 
   /** And later requests on the same connection are. */

@@ -22,6 +22,11 @@ class LimitsTest extends LimitChecks {
   }
 
   @Override
+  protected AgroalDataSource poolOfKeys() {
+    return database;
+  }
+
+  @Override
   protected int connections() {
     return 30;
   }
