@@ -57,6 +57,24 @@ class ManifestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ingest", "analytics"})
+  void only_what_makes_the_tables_knows_the_password_of_their_owner(String service)
+      throws IOException {
+    JsonNode pod =
+        Manifests.documents("deploy/kubernetes/base/" + service + ".yaml")
+            .get(0)
+            .at("/spec/template/spec");
+    assertThat(pod.at("/initContainers/0").toString()).contains(service + "-owner");
+    assertThat(pod.at("/containers").toString()).doesNotContain("owner");
+    JsonNode compose = Manifests.compose().get("services");
+    assertThat(compose.at("/" + service + "-tables/environment").toString()).contains("OWNER_PASS");
+    assertThat(compose.at("/" + service + "/environment").toString()).doesNotContain("OWNER");
+    String folder = "deploy/systemd/";
+    assertThat(Settings.read(folder + "lianggang-tables@.service")).contains("%i.owner.env");
+    assertThat(Settings.read(folder + "lianggang-" + service + ".service")).doesNotContain("owner");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest", "analytics"})
   void a_pod_may_nothing_it_does_not_need(String service) throws IOException {
     List<JsonNode> documents = Manifests.documents("deploy/kubernetes/base/" + service + ".yaml");
     JsonNode pod = documents.get(0).at("/spec/template/spec");
@@ -77,7 +95,8 @@ class ManifestsTest {
     JsonNode compose = Manifests.compose();
     assertThat(compose.get("services").fieldNames())
         .toIterable()
-        .containsExactlyInAnyOrder("database", "issuer", "ingest", "analytics");
+        .containsExactlyInAnyOrder(
+            "database", "issuer", "ingest", "analytics", "ingest-tables", "analytics-tables");
     for (JsonNode service : compose.get("services")) {
       service
           .path("environment")
@@ -96,12 +115,12 @@ class ManifestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "analytics"})
-  void units_are_sound_and_little_exposed(String service) throws IOException {
+  @ValueSource(strings = {"ingest", "analytics", "tables@"})
+  void units_are_sound_and_little_exposed(String name) throws IOException {
     assumeTrue(isThere("/usr/bin/systemd-analyze"), "no systemd-analyze");
-    String unit = Manifests.path("deploy/systemd/lianggang-" + service + ".service");
+    String unit = Manifests.path("deploy/systemd/lianggang-" + name + ".service");
     Output verified = Output.of(List.of("systemd-analyze", "verify", unit), Map.of());
-    assertThat(verified.text()).doesNotContain(service + ".service:");
+    assertThat(verified.text()).doesNotContain(name + ".service:");
     Output exposed =
         Output.of(
             List.of("systemd-analyze", "security", "--offline=true", "--threshold=20", unit),
@@ -118,9 +137,11 @@ class ManifestsTest {
 
   private static List<JsonNode> containers(List<JsonNode> documents) {
     List<JsonNode> containers = new ArrayList<>();
-    documents.stream()
-        .map(document -> document.at("/spec/template/spec/containers"))
-        .forEach(those -> those.forEach(containers::add));
+    for (String kind : List.of("containers", "initContainers")) {
+      documents.stream()
+          .map(document -> document.at("/spec/template/spec/" + kind))
+          .forEach(those -> those.forEach(containers::add));
+    }
     return containers;
   }
 

@@ -54,9 +54,11 @@ class SettingsTest {
   }
 
   private static Set<String> compose(String service) throws IOException {
-    JsonNode all = Manifests.compose().at("/services/" + service + "/environment");
+    JsonNode all = Manifests.compose().get("services");
     Set<String> names = new TreeSet<>();
-    all.fieldNames().forEachRemaining(names::add);
+    for (String one : Set.of(service, service + "-tables")) {
+      all.at("/" + one + "/environment").fieldNames().forEachRemaining(names::add);
+    }
     return names;
   }
 
@@ -74,7 +76,11 @@ class SettingsTest {
   }
 
   private static Set<String> systemd(String service) throws IOException {
-    return names(Settings.read("deploy/systemd/" + service + ".env"), "(?m)^([A-Z_]+)=");
+    Set<String> names = new TreeSet<>();
+    for (String file : Set.of(service + ".env", service + ".owner.env")) {
+      names.addAll(names(Settings.read("deploy/systemd/" + file), "(?m)^([A-Z_]+)="));
+    }
+    return names;
   }
 
   private static Set<String> image(String service) throws IOException {
