@@ -1,6 +1,5 @@
 package org.lianggang.analytics.problem;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,9 +7,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.testkit.TestIssuer;
@@ -51,25 +48,6 @@ class UploadLimitTest {
     return send("Content-Length: " + length, BLANKS, length > 8 << 20 ? 0 : times, "");
   }
 
-  /** Longer than a caller that goes on sending is given to read its refusal. */
-  @Test
-  void a_caller_that_has_sent_everything_keeps_its_connection() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-      socket.setSoTimeout(10_000);
-      assertThat(head(socket)).startsWith("HTTP/1.1 ");
-      LockSupport.parkNanos(Duration.ofMillis(5_500).toNanos());
-      assertThat(head(socket)).startsWith("HTTP/1.1 ");
-    }
-  }
-
-  private static String head(Socket socket) throws IOException {
-    socket
-        .getOutputStream()
-        .write("HEAD /openapi.yaml HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
-    byte[] head = new byte[0x10000];
-    return new String(head, 0, Math.max(0, socket.getInputStream().read(head)), UTF_8);
-  }
-
   /** Writes what it may before it reads, as most clients do. */
   private static String send(String length, String part, int times, String end) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
@@ -79,12 +57,12 @@ class UploadLimitTest {
           "POST /v1/attainment/evaluate HTTP/1.1\r\nHost: localhost\r\n"
               + TestIssuer.header()
               + "Content-Type: application/json\r\nConnection: close\r\n%s\r\n\r\n";
-      out.write(head.formatted(length).getBytes(UTF_8));
+      out.write(head.formatted(length).getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < times; i++) {
-        out.write(part.getBytes(UTF_8));
+        out.write(part.getBytes(StandardCharsets.UTF_8));
       }
-      out.write(end.getBytes(UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+      out.write(end.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

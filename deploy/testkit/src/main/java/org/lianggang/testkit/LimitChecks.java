@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,25 @@ public abstract class LimitChecks {
           .startsWith("HTTP/1.1 408 ")
           .contains("SENT_TOO_SLOWLY", "内容发送过慢：2 秒之后平均每秒至少 1024 字节");
     }
+  }
+
+  /** Longer than a caller that goes on sending is given to read its refusal. */
+  @Test
+  void a_caller_that_has_sent_everything_keeps_its_connection() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+      socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
+      assertThat(head(socket)).startsWith("HTTP/1.1 ");
+      LockSupport.parkNanos(Duration.ofMillis(5_500).toNanos());
+      assertThat(head(socket)).startsWith("HTTP/1.1 ");
+    }
+  }
+
+  private static String head(Socket socket) throws IOException {
+    socket
+        .getOutputStream()
+        .write("HEAD /openapi.yaml HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+    byte[] head = new byte[0x10000];
+    return new String(head, 0, Math.max(0, socket.getInputStream().read(head)), UTF_8);
   }
 
   private static void isRefused(HttpResponse<String> answer, int status, String code) {

@@ -1,6 +1,5 @@
 package org.lianggang.ingest.problem;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,9 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianggang.ingest.AnEmptyService;
@@ -45,25 +42,6 @@ class UploadLimitTest {
     assertThat(answer.contains("The content is larger than 1 MB")).isEqualTo(status == 413);
   }
 
-  /** Longer than a caller that goes on sending is given to read its refusal. */
-  @Test
-  void a_caller_that_has_sent_everything_keeps_its_connection() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-      socket.setSoTimeout(10_000);
-      assertThat(head(socket)).startsWith("HTTP/1.1 ");
-      LockSupport.parkNanos(Duration.ofMillis(5_500).toNanos());
-      assertThat(head(socket)).startsWith("HTTP/1.1 ");
-    }
-  }
-
-  private static String head(Socket socket) throws IOException {
-    socket
-        .getOutputStream()
-        .write("HEAD /openapi.yaml HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
-    byte[] head = new byte[0x10000];
-    return new String(head, 0, Math.max(0, socket.getInputStream().read(head)), UTF_8);
-  }
-
   /** Writes what it may before it reads, as most clients do. */
   private static String send(String method, String path, int chunks) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
@@ -74,12 +52,12 @@ class UploadLimitTest {
               + TestIssuer.header()
               + "Content-Type: application/json\r\n"
               + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
-      out.write(head.formatted(method, path).getBytes(UTF_8));
+      out.write(head.formatted(method, path).getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < chunks; i++) {
-        out.write(CHUNK.getBytes(UTF_8));
+        out.write(CHUNK.getBytes(StandardCharsets.UTF_8));
       }
-      out.write("0\r\n\r\n".getBytes(UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+      out.write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
