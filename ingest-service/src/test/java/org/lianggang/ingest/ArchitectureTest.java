@@ -67,7 +67,13 @@ class ArchitectureTest {
                 .room(
                     "roster",
                     Set.of("access", "document", "feed", "problem"),
-                    libraries(LANGUAGE, STREAMS, BEANS, WEB, SMALL_TABLES))
+                    libraries(
+                        LANGUAGE,
+                        STREAMS,
+                        BEANS,
+                        WEB,
+                        SMALL_TABLES,
+                        "com.github.benmanes.caffeine"))
                 .room(
                     "judgement",
                     Set.of("access", "catalogue", "document", "feed", "problem", "roster"),

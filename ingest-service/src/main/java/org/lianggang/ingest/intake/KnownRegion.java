@@ -13,11 +13,11 @@ final class KnownRegion implements ReportRule {
   public Stream<Finding> check(Rows rows, Known known) {
     String region = rows.report().region();
     return Stream.concat(
-        region.isEmpty() || known.regions().contains(region)
+        region.isEmpty() || known.regions().containsKey(region)
             ? Stream.empty()
             : Stream.of(Finding.at(UNKNOWN_REGION, "/region", "region", region, region)),
         rows.inOrder().stream()
-            .filter(row -> !known.regions().contains(row.cell().region()))
+            .filter(row -> !known.regions().containsKey(row.cell().region()))
             .filter(row -> !row.cell().region().equals(region))
             .map(KnownRegion::unknown));
   }

@@ -26,7 +26,7 @@ final class OwnDuty implements ReportRule {
     return indicator != null
         && indicator.declaresSex(cell.sex())
         && indicator.declaresResidence(cell.residence())
-        && known.regions().contains(cell.region())
+        && known.regions().containsKey(cell.region())
         && cell.year().isPresent();
   }
 

@@ -20,7 +20,7 @@ final class RegionOfItsTime implements ReportRule {
         .filter(row -> row.cell().year().isPresent())
         .flatMap(
             row ->
-                Optional.ofNullable(known.reporting().get(row.cell().region()))
+                Optional.ofNullable(known.regions().get(row.cell().region()))
                     .filter(region -> !region.holdsAtEndOf(row.cell().year().getAsInt()))
                     .map(region -> finding(row, region))
                     .stream());

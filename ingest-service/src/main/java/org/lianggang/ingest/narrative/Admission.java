@@ -65,7 +65,7 @@ class Admission {
     return Stream.of(
             unit.holdsIn(year) ? Stream.<Finding>empty() : Stream.of(notOfThatYear(unit, year)),
             region.holdsAtEndOf(year) ? Stream.<Finding>empty() : notOfThatYear(region, year),
-            roster.dutiesOf(place.unit()).reach(place.region(), year)
+            roster.bookOf(place.unit()).reaches(place.region(), year)
                 ? Stream.<Finding>empty()
                 : Stream.of(nothingOwed(place)),
             InRound.findings(

@@ -9,11 +9,6 @@ public record Duties(String unit, List<Duty> items) {
     return new Duties(unit, List.of());
   }
 
-  /** Whether anything is owed for the region and year. */
-  public boolean reach(String region, int year) {
-    return items.stream().anyMatch(duty -> duty.isOwedIn(year) && duty.regions().contains(region));
-  }
-
   /**
    * One indicator for some regions, from the year {@code from} to {@code to}, both included;
    * without sexes or residences all that the indicator declares.

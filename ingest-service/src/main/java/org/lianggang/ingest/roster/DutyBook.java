@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,15 +15,32 @@ import java.util.Set;
 public final class DutyBook {
 
   private final Map<String, List<Entry>> byIndicator;
+  private final int weight;
 
-  private DutyBook(Map<String, List<Entry>> byIndicator) {
+  private DutyBook(Map<String, List<Entry>> byIndicator, int weight) {
     this.byIndicator = byIndicator;
+    this.weight = weight;
   }
 
+  /** Most duties of a unit name the same regions, which are kept once. */
   public static DutyBook of(Duties duties) {
-    return new DutyBook(
+    Map<List<String>, Set<String>> regions = new HashMap<>();
+    Map<String, List<Entry>> entries =
         duties.items().stream()
-            .collect(groupingBy(Duties.Duty::indicator, mapping(Entry::of, toList()))));
+            .collect(
+                groupingBy(
+                    Duties.Duty::indicator,
+                    mapping(
+                        duty ->
+                            Entry.of(duty, regions.computeIfAbsent(duty.regions(), Set::copyOf)),
+                        toList())));
+    return new DutyBook(
+        entries, duties.items().size() + regions.values().stream().mapToInt(Set::size).sum());
+  }
+
+  /** How much it holds: its duties, and its regions, each set of them once. */
+  int weight() {
+    return weight;
   }
 
   public boolean owes(String indicator, String region, String sex, String residence, int year) {
@@ -34,6 +52,13 @@ public final class DutyBook {
     return false;
   }
 
+  /** Whether anything is owed for the region and year. */
+  public boolean reaches(String region, int year) {
+    return byIndicator.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(entry -> entry.covers(region, year));
+  }
+
   /** In which the unit owes a figure; the lead where it does so twice. */
   public Optional<Duties.Role> role(
       String indicator, String region, String sex, String residence, int year) {
@@ -43,21 +68,33 @@ public final class DutyBook {
         .min(Duties.Role::compareTo);
   }
 
-  private record Entry(Duties.Duty duty, Set<String> regions) {
+  /** Without sexes or residences all that the indicator declares. */
+  private record Entry(
+      Set<String> regions,
+      List<String> sexes,
+      List<String> residences,
+      int from,
+      Integer to,
+      Duties.Role role) {
 
-    static Entry of(Duties.Duty duty) {
-      return new Entry(duty, Set.copyOf(duty.regions()));
+    static Entry of(Duties.Duty duty, Set<String> regions) {
+      return new Entry(
+          regions,
+          duty.sexes(),
+          duty.residences(),
+          duty.from(),
+          duty.to(),
+          Objects.requireNonNullElse(duty.role(), Duties.Role.LEAD));
     }
 
-    Duties.Role role() {
-      return Objects.requireNonNullElse(duty.role(), Duties.Role.LEAD);
+    boolean covers(String region, int year) {
+      return from <= year && (to == null || year <= to) && regions.contains(region);
     }
 
     boolean covers(String region, String sex, String residence, int year) {
-      return duty.isOwedIn(year)
-          && regions.contains(region)
-          && (duty.sexes() == null || duty.sexes().contains(sex))
-          && (duty.residences() == null || duty.residences().contains(residence));
+      return covers(region, year)
+          && (sexes == null || sexes.contains(sex))
+          && (residences == null || residences.contains(residence));
     }
   }
 }

@@ -15,6 +15,7 @@ public class Roster {
   private final Departments departments;
   private final MemberUnits units;
   private final Assignments assignments;
+  private final DutyBooks books;
   private final Rounds rounds;
   private final Released released;
 
@@ -23,12 +24,14 @@ public class Roster {
       Departments departments,
       MemberUnits units,
       Assignments assignments,
+      DutyBooks books,
       Rounds rounds,
       Released released) {
     this.regions = regions;
     this.departments = departments;
     this.units = units;
     this.assignments = assignments;
+    this.books = books;
     this.rounds = rounds;
     this.released = released;
   }
@@ -54,6 +57,11 @@ public class Roster {
   /** Those of a unit without any are empty. */
   public Duties dutiesOf(String unit) {
     return assignments.find(unit).orElseGet(() -> Duties.none(unit));
+  }
+
+  /** To ask of many figures; that of a unit without duties is empty. */
+  public DutyBook bookOf(String unit) {
+    return books.of(unit);
   }
 
   /** Of the units after a code, in the order of their codes. */

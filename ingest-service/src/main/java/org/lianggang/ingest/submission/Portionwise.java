@@ -18,7 +18,6 @@ import org.lianggang.ingest.intake.Known;
 import org.lianggang.ingest.intake.Rival;
 import org.lianggang.ingest.intake.Row;
 import org.lianggang.ingest.intake.Verdict;
-import org.lianggang.ingest.roster.DutyBook;
 import org.lianggang.ingest.roster.Families;
 import org.lianggang.ingest.roster.Roster;
 import org.lianggang.ingest.roster.Round;
@@ -119,13 +118,12 @@ class Portionwise {
   private Known known(Matter matter, Families families) {
     Content content = matter.content();
     Set<String> regions = content.regions().keySet();
+    Set<String> named = new TreeSet<>(regions);
+    named.add(matter.head().region());
     return new Known(
         Map.of(),
-        roster.regionCodes(),
-        roster.regions(regions),
-        roster
-            .unit(matter.head().memberUnit())
-            .map(unit -> DutyBook.of(roster.dutiesOf(unit.code()))),
+        roster.regions(named),
+        roster.unit(matter.head().memberUnit()).map(unit -> roster.bookOf(unit.code())),
         Map.of(),
         new Changes(List.of(), List.of()),
         Map.of(),

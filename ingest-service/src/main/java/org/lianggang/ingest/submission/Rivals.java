@@ -38,16 +38,12 @@ class Rivals {
     Map<String, DutyBook> duties =
         holders.values().stream()
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), this::duties));
+            .collect(Collectors.toMap(Function.identity(), roster::bookOf));
     Map<Cell, Rival> rivals = new HashMap<>();
     holders.forEach(
         (cell, holder) ->
             cell.roleIn(duties.get(holder))
                 .ifPresent(role -> rivals.put(cell, new Rival(holder, role))));
     return rivals;
-  }
-
-  private DutyBook duties(String unit) {
-    return DutyBook.of(roster.dutiesOf(unit));
   }
 }

@@ -55,7 +55,7 @@ class Tombstones {
   }
 
   private Added added(Head head, Scope scope, UUID content, int after, Predicate<Cell> left) {
-    DutyBook duties = DutyBook.of(roster.dutiesOf(head.memberUnit()));
+    DutyBook duties = roster.bookOf(head.memberUnit());
     List<Row> rows = new ArrayList<>();
     int count =
         standing.forEach(

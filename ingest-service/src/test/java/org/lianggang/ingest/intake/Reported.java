@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,9 +105,11 @@ final class Reported {
   /** 152920 became 152921 in the middle of 2019. */
   private static final Map<String, Region> REGIONS =
       Map.of(
+          "000000", region("000000", "2000-01-01", null),
           "152900", region("152900", "2000-01-01", null),
           "152920", region("152920", "2000-01-01", "2019-06-30", "152921"),
-          "152921", region("152921", "2019-07-01", null));
+          "152921", region("152921", "2019-07-01", null),
+          "152922", region("152922", "2000-01-01", null));
 
   private static Region below(String parent, String code, Level level, String to) {
     return new Region(
@@ -220,7 +221,6 @@ final class Reported {
     Known known =
         new Known(
             INDICATORS,
-            Set.of("000000", "152900", "152920", "152921", "152922"),
             REGIONS,
             duties.map(DutyBook::of),
             figures,

@@ -3,6 +3,7 @@ package org.lianggang.ingest.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,25 @@ class DutyBookTest {
   void are_owed(
       String indicator, String region, String sex, String residence, int year, boolean owed) {
     assertThat(DUTIES.owes(indicator, region, sex, residence, year)).isEqualTo(owed);
+  }
+
+  @ParameterizedTest(name = "{0} for {1}: {2}")
+  @CsvSource({
+    "152900, 2015, true",
+    "152900, 2014, false",
+    "152921, 2099, true",
+    "152922, 2020, false",
+  })
+  void reach(String region, int year, boolean reached) {
+    assertThat(DUTIES.reaches(region, year)).isEqualTo(reached);
+  }
+
+  @Test
+  void that_name_the_same_regions_weigh_these_once() {
+    List<String> regions = List.of("152900", "152921");
+    Duties.Duty deaths = new Duties.Duty("DEATHS", regions, null, null, 2015, null, null);
+    Duties.Duty births = new Duties.Duty("BIRTHS", regions, null, null, 2015, null, null);
+    assertThat(DutyBook.of(new Duties("ALXA_HEALTH", List.of(deaths, births))).weight())
+        .isEqualTo(2 + 2);
   }
 }
