@@ -18,6 +18,9 @@ import org.lianggang.analytics.series.SeriesStore;
 @Singleton
 class AcceptanceStore {
 
+  /** Of up to 1 000 observations each, some 300 kB. */
+  private static final int PARTS_AT_A_TIME = 8;
+
   private static final String[] COLUMNS = {
     "province text",
     "region text",
@@ -137,22 +140,28 @@ class AcceptanceStore {
     }
   }
 
-  /** The bodies of the parts that waited, in their order; they wait no longer. */
-  List<String> takePending(Connection connection, UUID submission) throws SQLException {
-    try (PreparedStatement delete =
+  /** The bodies of the parts that waited, in their order, a few at a time; they wait no longer. */
+  void takePending(Connection connection, UUID submission, Waited waited) throws SQLException {
+    try (PreparedStatement query =
         connection.prepareStatement(
-            """
-            with taken as (delete from pending where submission = ? returning position, body)
-            select body::text from taken order by position
-            """)) {
-      delete.setObject(1, submission);
-      try (ResultSet rows = delete.executeQuery()) {
-        List<String> bodies = new ArrayList<>();
+            "select body::text from pending where submission = ? order by position")) {
+      query.setFetchSize(PARTS_AT_A_TIME);
+      query.setObject(1, submission);
+      try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          bodies.add(rows.getString(1));
+          waited.take(rows.getString(1));
         }
-        return bodies;
       }
     }
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from pending where submission = ?")) {
+      delete.setObject(1, submission);
+      delete.executeUpdate();
+    }
+  }
+
+  @FunctionalInterface
+  interface Waited {
+    void take(String body) throws SQLException;
   }
 }

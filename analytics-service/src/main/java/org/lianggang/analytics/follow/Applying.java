@@ -139,13 +139,16 @@ final class Applying implements Change.Receiver {
       open.computeIfAbsent(submission, any -> new ArrayList<>()).add(change);
       return;
     }
-    List<Part> parts = waited(submission);
-    List<Change.AcceptancePart> sinceThen = open.remove(submission);
-    if (sinceThen != null) {
-      sinceThen.forEach(part -> parts.add(part.part()));
+    if (pending.remove(submission)) {
+      stores
+          .acceptances()
+          .takePending(connection, submission, body -> accept(read(body), change.at()));
     }
-    parts.add(change.part());
-    parts.forEach(part -> accept(part, change.at()));
+    for (Change.AcceptancePart part : open.getOrDefault(submission, List.of())) {
+      accept(part.part(), change.at());
+    }
+    open.remove(submission);
+    accept(change.part(), change.at());
   }
 
   @Override
@@ -179,22 +182,15 @@ final class Applying implements Change.Receiver {
         change.at().position(), change.type());
   }
 
-  private void accept(Part part, Change.At known) {
+  /** A long acceptance is written while it is read, so that memory does not grow with it. */
+  private void accept(Part part, Change.At known) throws SQLException {
+    if (arrivals.areEnoughBefore(part)) {
+      settle();
+    }
     for (Part.Reported cell : part.observations()) {
       arrivals.add(part, cell, known);
       impact.series(new SeriesKey(cell.indicator(), cell.region()), known.position());
     }
-  }
-
-  private List<Part> waited(UUID submission) throws SQLException {
-    List<Part> parts = new ArrayList<>();
-    if (!pending.remove(submission)) {
-      return parts;
-    }
-    for (String body : stores.acceptances().takePending(connection, submission)) {
-      parts.add(read(body));
-    }
-    return parts;
   }
 
   private Part read(String body) {

@@ -21,7 +21,12 @@ final class Arrivals {
 
   private static final Logger LOG = Logger.getLogger(Arrivals.class);
 
+  /** Some 20 MB of text. */
+  private static final int ENOUGH = 20_000;
+
   private final Map<Arrival, List<Cell>> arrivals = new LinkedHashMap<>();
+  private int cells;
+  private String region;
 
   private record Arrival(SeriesKey series, Change.At known) {}
 
@@ -32,6 +37,14 @@ final class Arrivals {
     arrivals
         .computeIfAbsent(new Arrival(series, known), any -> new ArrayList<>())
         .add(new Cell(part, reported));
+    cells++;
+    region = reported.region();
+  }
+
+  /** They can be kept before the part comes: it has nothing to say of the series that came last. */
+  boolean areEnoughBefore(Part part) {
+    return cells >= ENOUGH
+        && part.observations().stream().noneMatch(reported -> reported.region().equals(region));
   }
 
   private Set<SeriesKey> series() {
@@ -44,6 +57,7 @@ final class Arrivals {
     keep(connection, store, List.copyOf(arrivals.keySet()), refused);
     store.know(connection, series());
     arrivals.clear();
+    cells = 0;
     return refused;
   }
 

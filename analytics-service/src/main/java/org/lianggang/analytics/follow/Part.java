@@ -34,7 +34,8 @@ record Part(
   }
 
   /**
-   * One accepted cell; reason says why an earlier revision was corrected.
+   * One accepted cell, which shares its codes with all others that have them: there are few codes
+   * and very many cells. The reason says why an earlier revision was corrected.
    *
    * @param missing why there is no value, more exactly than obsStatus: a kind of missing, or {@code
    *     WITHDRAWN}; null where nobody said
@@ -56,14 +57,16 @@ record Part(
       String reason) {
 
     Reported {
-      requireNonNull(indicator, "indicator");
+      indicator = requireNonNull(indicator, "indicator").intern();
       if (region == null || region.length() < 2) {
         throw new IllegalArgumentException("region is not a code: " + region);
       }
+      region = region.intern();
       Periods.requireYear(period);
+      period = period.intern();
       requireNonNull(sex, "sex");
       requireNonNull(residence, "residence");
-      requireNonNull(obsStatus, "obsStatus");
+      obsStatus = requireNonNull(obsStatus, "obsStatus").intern();
       if (missing != null && !missing.equals(SeriesStore.WITHDRAWN)) {
         MissingKind.valueOf(missing);
       }

@@ -1,5 +1,6 @@
 package org.lianggang.analytics.follow;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.lianggang.analytics.follow.Events.accepted;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,6 +254,32 @@ class FollowingTest {
                     + " where region = '152900' order by period"))
         .hasSize(3)
         .allSatisfy(row -> assertThat(row).contains(" 9 2026-01-01 "));
+    assertThat(tables.query("select body::text from pending")).isEmpty();
+  }
+
+  /** Long enough to be written in more than one go, by pages and from what waited. */
+  @Test
+  void a_long_acceptance_is_seen_as_a_whole_without_the_series_that_is_refused() {
+    String years = IntStream.range(1000, 2000).mapToObj(year -> year + "=1").collect(joining(" "));
+    int parts = 23;
+    feed.append(regions()).append(List.of(share("I"), accepted("I", "152932", "1000=7")));
+    IntStream.rangeClosed(1, parts)
+        .forEach(
+            part ->
+                feed.append(List.of(part("long", "I", "1529" + (30 + part), years, part, false))));
+    follow(10).stop();
+    assertThat(tables.query("select region || value from observation")).containsExactly("1529327");
+
+    feed.append(List.of(part("long", "I", "152999", years, parts + 1, true)));
+    follow(10);
+
+    assertThat(
+            tables.query(
+                "select region || ' ' || count(*) from observation where value = 1 group by region"))
+        .hasSize(parts)
+        .allSatisfy(region -> assertThat(region).endsWith(" 1000").doesNotStartWith("152932"));
+    assertThat(tables.query("select region || ' ' || code from set_aside"))
+        .containsExactly("152932 CONTRADICTING_CHANGE");
     assertThat(tables.query("select body::text from pending")).isEmpty();
   }
 
