@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,13 +18,18 @@ class StoredDuties extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   Duties body;
 
-  /** The transaction that wrote what stands, which PostgreSQL keeps with each row. */
+  /**
+   * The transaction that wrote what stands, which PostgreSQL keeps with each row. Asked for without
+   * the class of the result: with one, Hibernate finds no earlier plan of the query, and looks
+   * through all of them each time.
+   */
   static Optional<String> versionOf(String unit) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery("select cast(xmin as text) from duties where unit = :unit", String.class)
-        .setParameter("unit", unit)
-        .uniqueResultOptional();
+    List<?> found =
+        getEntityManager()
+            .createNativeQuery("select cast(xmin as text) from duties where unit = :unit")
+            .setParameter("unit", unit)
+            .getResultList();
+    return found.stream().map(String.class::cast).findAny();
   }
 
   /** Only to be read: Hibernate does not watch it for changes. */
