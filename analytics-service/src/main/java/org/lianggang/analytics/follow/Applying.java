@@ -182,7 +182,7 @@ final class Applying implements Change.Receiver {
         change.at().position(), change.type());
   }
 
-  /** A long acceptance is written while it is read, so that memory does not grow with it. */
+  /** A long acceptance is written while it is read: its figures are never all in memory. */
   private void accept(Part part, Change.At known) throws SQLException {
     if (arrivals.areEnoughBefore(part)) {
       settle();

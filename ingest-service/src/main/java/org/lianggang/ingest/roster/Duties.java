@@ -27,6 +27,11 @@ public record Duties(String unit, List<Duty> items) {
     public boolean isOwedIn(int year) {
       return from <= year && (to == null || year <= to);
     }
+
+    /** For who keeps the regions apart. */
+    Duty withoutRegions() {
+      return new Duty(indicator, List.of(), sexes, residences, from, to, role);
+    }
   }
 
   /** Whose figure holds where two units report the same one; the first before the second. */

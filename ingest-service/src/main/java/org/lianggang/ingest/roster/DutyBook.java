@@ -68,33 +68,25 @@ public final class DutyBook {
         .min(Duties.Role::compareTo);
   }
 
-  /** Without sexes or residences all that the indicator declares. */
-  private record Entry(
-      Set<String> regions,
-      List<String> sexes,
-      List<String> residences,
-      int from,
-      Integer to,
-      Duties.Role role) {
+  /** A duty, and its regions in the set that it shares with others. */
+  private record Entry(Duties.Duty duty, Set<String> regions) {
 
     static Entry of(Duties.Duty duty, Set<String> regions) {
-      return new Entry(
-          regions,
-          duty.sexes(),
-          duty.residences(),
-          duty.from(),
-          duty.to(),
-          Objects.requireNonNullElse(duty.role(), Duties.Role.LEAD));
+      return new Entry(duty.withoutRegions(), regions);
+    }
+
+    Duties.Role role() {
+      return Objects.requireNonNullElse(duty.role(), Duties.Role.LEAD);
     }
 
     boolean covers(String region, int year) {
-      return from <= year && (to == null || year <= to) && regions.contains(region);
+      return duty.isOwedIn(year) && regions.contains(region);
     }
 
     boolean covers(String region, String sex, String residence, int year) {
       return covers(region, year)
-          && (sexes == null || sexes.contains(sex))
-          && (residences == null || residences.contains(residence));
+          && (duty.sexes() == null || duty.sexes().contains(sex))
+          && (duty.residences() == null || duty.residences().contains(residence));
     }
   }
 }
