@@ -26,7 +26,7 @@ import org.lianggang.postgres.PostgresServer;
 final class Site implements AutoCloseable {
 
   /** They start more often than they work long. */
-  private static final String SOON_UP = "-XX:TieredStopAtLevel=1";
+  private static final String SOON_UP = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m";
 
   private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 

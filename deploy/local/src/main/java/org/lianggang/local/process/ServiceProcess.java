@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One of the two services, run as a process from its packaged jar; its output goes to a log. */
@@ -79,7 +80,9 @@ public final class ServiceProcess implements AutoCloseable {
     return Stream.of(
             List.of(java(), "-XX:SharedArchiveFile=app-cds.jsa"),
             memory,
-            Stream.ofNullable(System.getProperty("service.options")).toList(),
+            Stream.ofNullable(System.getProperty("service.options"))
+                .flatMap(Pattern.compile(" ")::splitAsStream)
+                .toList(),
             List.of(mark, "-jar", jar.toString()))
         .flatMap(List::stream)
         .toList();
