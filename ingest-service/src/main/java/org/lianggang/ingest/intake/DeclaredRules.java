@@ -29,15 +29,16 @@ final class DeclaredRules implements ReportRule {
   public Stream<Finding> check(Rows rows, Known known) {
     return known.rules().declaresNothing()
         ? Stream.empty()
-        : rows.inOrder().stream().flatMap(row -> check(row, rows, known));
+        : rows.inOrder().stream()
+            .filter(row -> !known.rules().naming(row.indicator()).isEmpty())
+            .flatMap(row -> check(row, rows, known));
   }
 
   private static Stream<Finding> check(Row row, Rows rows, Known known) {
-    List<Ready> naming = known.rules().naming(row.indicator());
-    OptionalInt year = naming.isEmpty() ? OptionalInt.empty() : row.cell().year();
+    OptionalInt year = row.cell().year();
     return year.isEmpty()
         ? Stream.empty()
-        : naming.stream()
+        : known.rules().naming(row.indicator()).stream()
             .filter(rule -> rule.isAskedIn(year.getAsInt()))
             .flatMap(
                 rule ->

@@ -156,12 +156,18 @@ public final class Intake {
   private static void rules(
       Row row, Indicator indicator, Earlier earlier, Consumer<Finding> found) {
     for (RowRule rule : ROW_RULES) {
-      rule.check(row, indicator).forEach(found);
+      tell(rule.check(row, indicator), found);
     }
     if (!earlier.isEmpty()) {
       for (SeriesRule rule : SERIES_RULES) {
-        rule.check(row, indicator, earlier).forEach(found);
+        tell(rule.check(row, indicator, earlier), found);
       }
+    }
+  }
+
+  private static void tell(List<Finding> findings, Consumer<Finding> found) {
+    if (!findings.isEmpty()) {
+      findings.forEach(found);
     }
   }
 

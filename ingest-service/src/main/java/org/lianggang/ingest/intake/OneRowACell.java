@@ -13,14 +13,13 @@ final class OneRowACell implements ReportRule {
   public Stream<Finding> check(Rows rows, Known known) {
     return rows.inOrder().stream()
         .filter(row -> !row.indicator().isEmpty())
-        .flatMap(row -> repeated(row, rows));
+        .filter(row -> first(row, rows) != row.number())
+        .map(
+            row ->
+                Finding.ofRow(DUPLICATE_CELL, BLOCK, row.number(), null, null, first(row, rows)));
   }
 
-  private static Stream<Finding> repeated(Row row, Rows rows) {
-    return rows.at(row.cell()).stream()
-        .filter(first -> first.number() != row.number())
-        .map(
-            first ->
-                Finding.ofRow(DUPLICATE_CELL, BLOCK, row.number(), null, null, first.number()));
+  private static int first(Row row, Rows rows) {
+    return rows.at(row.cell()).orElseThrow().number();
   }
 }

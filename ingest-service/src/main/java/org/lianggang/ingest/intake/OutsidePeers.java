@@ -10,6 +10,7 @@ import static org.lianggang.ingest.problem.Severity.NOTE;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lianggang.ingest.catalogue.Indicator;
 import org.lianggang.ingest.problem.Finding;
@@ -52,12 +53,12 @@ final class OutsidePeers implements ReportRule {
     Map<Group, Spread> spreads = new HashMap<>();
     return rows.inOrder().stream()
         .filter(row -> isCompared(row, known))
-        .flatMap(
-            row -> {
+        .mapMulti(
+            (row, found) -> {
               Siblings among = siblings.get(reporting(row));
-              return among == null || among.regions().size() < FEWEST
-                  ? Stream.empty()
-                  : check(row, spread(row.cell(), among, spreads, rows, known), known);
+              if (among != null && among.regions().size() >= FEWEST) {
+                check(row, spread(row.cell(), among, spreads, rows, known), known, found);
+              }
             });
   }
 
@@ -103,10 +104,10 @@ final class OutsidePeers implements ReportRule {
     return then == null ? null : then.value();
   }
 
-  private static Stream<Finding> check(Row row, Spread spread, Known known) {
+  private static void check(Row row, Spread spread, Known known, Consumer<Finding> found) {
     String region = row.cell().region();
     if (spread.countBeside(region) < FEWEST) {
-      return Stream.empty();
+      return;
     }
     Indicator indicator = known.indicators().get(row.indicator());
     BigDecimal least = spread.leastBeside(region);
@@ -119,18 +120,18 @@ final class OutsidePeers implements ReportRule {
     boolean above =
         value.compareTo(most) > 0
             && value.subtract(most).compareTo(range.max(reach(most, indicator))) > 0;
-    return below || above
-        ? Stream.of(
-            Finding.ofRow(
-                OUTSIDE_PEERS,
-                NOTE,
-                row.number(),
-                "value",
-                value,
-                value,
-                spread.countBeside(region),
-                least,
-                most))
-        : Stream.empty();
+    if (below || above) {
+      found.accept(
+          Finding.ofRow(
+              OUTSIDE_PEERS,
+              NOTE,
+              row.number(),
+              "value",
+              value,
+              value,
+              spread.countBeside(region),
+              least,
+              most));
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.lianggang.ingest.problem.Severity.NOTE;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,11 +30,11 @@ final class SumOfChildren implements ReportRule {
     Set<Cell> noted = new HashSet<>();
     return rows.inOrder().stream()
         .filter(row -> follows(row, known))
-        .flatMap(
-            row ->
-                Stream.concat(
-                    disagreement(row, EXPLAIN, Standing.of(row), rows, known),
-                    above(row, noted, rows, known)));
+        .mapMulti(
+            (row, found) -> {
+              disagreement(row, EXPLAIN, Standing.of(row), rows, known).ifPresent(found);
+              above(row, noted, rows, known).ifPresent(found);
+            });
   }
 
   static boolean follows(Indicator indicator) {
@@ -46,27 +47,27 @@ final class SumOfChildren implements ReportRule {
   }
 
   /** Of what was accepted for the region above; within the report that row says it itself. */
-  private static Stream<Finding> above(Row row, Set<Cell> noted, Rows rows, Known known) {
+  private static Optional<Finding> above(Row row, Set<Cell> noted, Rows rows, Known known) {
     String parent = known.families().parentOf(row.cell().region());
     if (parent == null) {
-      return Stream.empty();
+      return Optional.empty();
     }
     Cell cell = row.cell().withRegion(parent);
     Figure figure = known.figures().get(cell);
     return figure != null && rows.at(cell).isEmpty() && noted.add(cell)
         ? disagreement(row, NOTE, Standing.of(cell, figure), rows, known)
-        : Stream.empty();
+        : Optional.empty();
   }
 
-  private static Stream<Finding> disagreement(
+  private static Optional<Finding> disagreement(
       Row row, Severity severity, Standing whole, Rows rows, Known known) {
     OptionalInt year = whole.cell().year();
     if (!whole.hasValue() || year.isEmpty()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     List<String> children = known.families().childrenOf(whole.cell().region(), year.getAsInt());
     if (children.isEmpty()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     Indicator indicator = known.indicators().get(row.indicator());
     return Whole.of(children.stream().map(whole.cell()::withRegion).toList(), rows, known)
@@ -82,7 +83,6 @@ final class SumOfChildren implements ReportRule {
                     whole.value(),
                     whole.cell().region(),
                     derived.value(indicator),
-                    children.size()))
-        .stream();
+                    children.size()));
   }
 }

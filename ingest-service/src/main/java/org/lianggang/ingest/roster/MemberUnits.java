@@ -65,7 +65,8 @@ class MemberUnits {
     return Stream.of(
             Codes.inPath(code, "code", unit.code()),
             Codes.known(UNKNOWN_DEPARTMENT, "/department", unit.department(), departments.codes()),
-            Codes.known(UNKNOWN_REGION, "/region", unit.region(), regions.codes()),
+            Codes.known(
+                UNKNOWN_REGION, "/region", unit.region(), regions.existing(Set.of(unit.region()))),
             Dates.inOrder("", "validFrom", unit.validFrom(), "validTo", unit.validTo()))
         .flatMap(findings -> findings)
         .toList();

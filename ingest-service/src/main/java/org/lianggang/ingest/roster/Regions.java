@@ -49,6 +49,16 @@ class Regions {
         .collect(Collectors.toSet());
   }
 
+  /** Those of the codes that exist. */
+  @Transactional
+  Set<String> existing(Set<String> codes) {
+    return StoredRegion.getEntityManager()
+        .createQuery("select code from StoredRegion where code in ?1", String.class)
+        .setParameter(1, codes)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
   /** Those of a level whose code holds at the end of the year. */
   @Transactional
   Set<String> at(Level level, int year) {
@@ -136,7 +146,7 @@ class Regions {
   }
 
   private List<Finding> faults(String code, Region region) {
-    Set<String> known = codes();
+    Set<String> known = existing(named(region));
     return Stream.of(
             Codes.inPath(code, "code", region.code()),
             Codes.known(UNKNOWN_REGION, "/parent", region.parent(), known),
@@ -148,6 +158,14 @@ class Regions {
             succession(region))
         .flatMap(findings -> findings)
         .toList();
+  }
+
+  private static Set<String> named(Region region) {
+    Set<String> named = new HashSet<>(region.followers());
+    if (region.parent() != null) {
+      named.add(region.parent());
+    }
+    return named;
   }
 
   /** Only a code that ends has successors, and it is not one of them. */

@@ -198,27 +198,22 @@ public class RowStore {
   private static List<Row> rows(PreparedStatement query) throws SQLException {
     ResultSet found = query.executeQuery();
     List<Row> rows = new ArrayList<>();
-    SharedTexts codes = new SharedTexts();
+    RowCodes codes = new RowCodes(found);
     while (found.next()) {
       rows.add(row(found, codes));
     }
     return rows;
   }
 
-  private static Row row(ResultSet found, SharedTexts codes) throws SQLException {
-    String missing = found.getString(11);
+  private static Row row(ResultSet found, RowCodes codes) throws SQLException {
+    String missing = codes.at(11);
     return new Row(
         found.getInt(1),
-        new Cell(
-            codes.of(found.getString(2)),
-            codes.of(found.getString(3)),
-            codes.of(found.getString(4)),
-            codes.of(found.getString(5)),
-            codes.of(found.getString(6))),
+        new Cell(codes.at(2), codes.at(3), codes.at(4), codes.at(5), codes.at(6)),
         found.getBigDecimal(7),
         found.getBigDecimal(8),
         found.getBigDecimal(9),
-        ObsStatus.valueOf(found.getString(10)),
+        ObsStatus.valueOf(codes.at(10)),
         missing == null ? null : Missing.valueOf(missing),
         found.getBoolean(12),
         found.getString(13),

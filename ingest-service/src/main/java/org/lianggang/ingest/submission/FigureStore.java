@@ -13,7 +13,7 @@ import org.lianggang.ingest.intake.Cell;
 import org.lianggang.ingest.intake.Figure;
 import org.lianggang.ingest.intake.Missing;
 import org.lianggang.ingest.intake.ObsStatus;
-import org.lianggang.ingest.staging.SharedTexts;
+import org.lianggang.ingest.staging.RowCodes;
 
 /** Which of the accepted figures are current. */
 @Singleton
@@ -40,6 +40,9 @@ public class FigureStore {
         offset 0) as o
       """;
 
+  /** The driver holds no more than these beside what is made of them. */
+  private static final int AT_A_TIME = 500;
+
   private final AgroalDataSource database;
 
   FigureStore(AgroalDataSource database) {
@@ -49,40 +52,45 @@ public class FigureStore {
   /** Those of some indicators for some regions and years. */
   public Map<Cell, Figure> current(
       Collection<String> indicators, Collection<String> regions, Collection<String> periods) {
+    Map<Cell, Figure> figures = new HashMap<>();
+    addCurrent(figures, indicators, regions, periods);
+    return figures;
+  }
+
+  /** To those known already. */
+  void addCurrent(
+      Map<Cell, Figure> figures,
+      Collection<String> indicators,
+      Collection<String> regions,
+      Collection<String> periods) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(REVISIONS)) {
+      query.setFetchSize(AT_A_TIME);
       query.setArray(1, connection.createArrayOf("text", regions.toArray()));
       query.setArray(2, connection.createArrayOf("text", periods.toArray()));
       query.setArray(3, connection.createArrayOf("text", indicators.toArray()));
       ResultSet found = query.executeQuery();
-      Map<Cell, Figure> figures = new HashMap<>();
-      SharedTexts codes = new SharedTexts();
+      RowCodes codes = new RowCodes(found);
       while (found.next()) {
-        figures.merge(cell(found, codes), figure(found), Figure::later);
+        figures.merge(cell(codes), figure(found, codes), Figure::later);
       }
-      return figures;
     } catch (SQLException e) {
       throw new IllegalStateException("the current figures could not be read", e);
     }
   }
 
-  private static Cell cell(ResultSet found, SharedTexts codes) throws SQLException {
-    return new Cell(
-        codes.of(found.getString(1)),
-        codes.of(found.getString(2)),
-        codes.of(found.getString(3)),
-        codes.of(found.getString(4)),
-        codes.of(found.getString(5)));
+  private static Cell cell(RowCodes codes) throws SQLException {
+    return new Cell(codes.at(1), codes.at(2), codes.at(3), codes.at(4), codes.at(5));
   }
 
-  private static Figure figure(ResultSet found) throws SQLException {
-    String missing = found.getString(11);
+  private static Figure figure(ResultSet found, RowCodes codes) throws SQLException {
+    String missing = codes.at(11);
     return new Figure(
         found.getInt(6),
         found.getBigDecimal(7),
         found.getBigDecimal(8),
         found.getBigDecimal(9),
-        ObsStatus.valueOf(found.getString(10)),
+        ObsStatus.valueOf(codes.at(10)),
         missing == null ? null : Missing.valueOf(missing),
         found.getBoolean(12));
   }

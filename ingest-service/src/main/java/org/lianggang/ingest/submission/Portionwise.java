@@ -88,7 +88,7 @@ class Portionwise {
     List<Row> beside = List.of();
     if (!changes.rows().isEmpty()) {
       Set<String> around = around(portion, reported.values(), known.families());
-      figures.putAll(surroundings.around(rows, reported, around, known));
+      surroundings.addAround(figures, rows, reported, around, known);
       beside = others.rowsOf(around);
     }
     Map<Cell, Rival> held = rivals.of(matter.head().memberUnit(), changes.revisions());

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,29 +40,36 @@ class Surroundings {
   }
 
   /**
-   * Of the years before, and of the regions around them.
+   * Adds those of the years before, and of the regions around them.
    *
    * @param around other regions, above, beside and below
    * @param known who stands beside, and the declared rules
    */
-  Map<Cell, Figure> around(
-      List<Row> rows, Map<String, Indicator> reported, Collection<String> around, Known known) {
+  void addAround(
+      Map<Cell, Figure> found,
+      List<Row> rows,
+      Map<String, Indicator> reported,
+      Collection<String> around,
+      Known known) {
     Set<String> regions = every(rows, Cell::region);
     Set<String> periods = every(rows, Cell::period);
     List<Integer> years = years(periods);
-    Map<Cell, Figure> found = yearsBefore(years, reported.values(), regions);
-    found.putAll(yearBefore(years, known.rules().consultedBefore(reported.keySet()), regions));
-    List<String> summed = codes(reported.values(), Intake::consultsFamilies);
-    if (!summed.isEmpty() && !around.isEmpty()) {
-      found.putAll(figures.current(summed, around, periods));
-    }
-    List<String> compared = codes(reported.values(), Intake::consultsPeers);
+    addYearsBefore(found, years, reported.values(), regions);
+    add(found, known.rules().consultedBefore(reported.keySet()), regions, yearBefore(years));
+    add(found, codes(reported.values(), Intake::consultsFamilies), around, periods);
     Set<String> peers = known.families().beside(regions);
     peers.removeAll(regions);
-    if (!compared.isEmpty() && !peers.isEmpty()) {
-      found.putAll(figures.current(compared, peers, withYearBefore(years)));
+    add(found, codes(reported.values(), Intake::consultsPeers), peers, withYearBefore(years));
+  }
+
+  private void add(
+      Map<Cell, Figure> found,
+      Collection<String> indicators,
+      Collection<String> regions,
+      Collection<String> periods) {
+    if (!indicators.isEmpty() && !regions.isEmpty() && !periods.isEmpty()) {
+      figures.addCurrent(found, indicators, regions, periods);
     }
-    return found;
   }
 
   private static List<String> codes(Collection<Indicator> indicators, Predicate<Indicator> which) {
@@ -71,28 +77,19 @@ class Surroundings {
   }
 
   /** In a query for those that are collected equally often. */
-  private Map<Cell, Figure> yearsBefore(
-      List<Integer> years, Collection<Indicator> reported, Set<String> regions) {
-    Map<Cell, Figure> found = new HashMap<>();
+  private void addYearsBefore(
+      Map<Cell, Figure> found,
+      List<Integer> years,
+      Collection<Indicator> reported,
+      Set<String> regions) {
     reported.stream()
         .collect(
             groupingBy(indicator -> before(years, indicator), mapping(Indicator::code, toList())))
-        .forEach(
-            (before, codes) -> {
-              if (!before.isEmpty()) {
-                found.putAll(figures.current(codes, regions, before));
-              }
-            });
-    return found;
+        .forEach((before, codes) -> add(found, codes, regions, before));
   }
 
-  /** Of what declared rules name of it. */
-  private Map<Cell, Figure> yearBefore(
-      List<Integer> years, Set<String> indicators, Set<String> regions) {
-    return indicators.isEmpty()
-        ? Map.of()
-        : figures.current(
-            indicators, regions, years.stream().map(year -> String.valueOf(year - 1)).toList());
+  private static List<String> yearBefore(List<Integer> years) {
+    return years.stream().map(year -> String.valueOf(year - 1)).toList();
   }
 
   private static Set<String> withYearBefore(List<Integer> years) {

@@ -20,10 +20,11 @@ import org.lianggang.postgres.PostgresServer;
 public final class Pair implements AutoCloseable {
 
   /**
-   * With what the JVM needs besides, less than 512 MiB; a heap so small needs no other collector.
+   * With what the JVM needs besides, less than 512 MiB; a heap so small needs no other collector,
+   * and what a portion of a long report needs passes away in its young half.
    */
   private static final List<String> MEMORY_OF_INGEST =
-      List.of("-Xmx176m", "-Xmn64m", "-XX:+UseSerialGC");
+      List.of("-Xmx192m", "-Xmn88m", "-XX:SurvivorRatio=3", "-XX:+UseSerialGC");
 
   private static final List<String> MEMORY_OF_ANALYTICS = List.of("-Xmx1g");
 
