@@ -45,6 +45,7 @@ insert into acts.delivery (subscription, number, warning, due)
   values ('HOOK', 1, '00000000-0000-0000-0000-000000000001', now());
 insert into acts.release values
   ('2024', null, 'PLAN', '152921', '2024', 1, 'epoch', 1, now(), now(), '[{"value": 3.5}]');
+insert into acts.rebuild (name, reason, asked_at) values ('2026-11-22', 'moved', now());
 insert into acts.api_key (id, hash, label, grants, made_by, made_at, expires_at)
   values (gen_random_uuid(), 'hash', 'a system', '{reader}', 'maker', now(), now());
 insert into acts.act (id, at, name, subject, detail, actor)

@@ -263,11 +263,5 @@ public interface AnalyticsSettings {
     /** Longest pause after failures, and between attempts on a change that cannot be read. */
     @WithDefault("30s")
     Duration longestPause();
-
-    /**
-     * Any text, a date for instance; also LIANGGANG_REBUILD. When it differs from the text acted on
-     * last, the read model is emptied and followed from the beginning, once.
-     */
-    Optional<String> rebuild();
   }
 }

@@ -2,9 +2,10 @@ package org.lianggang.analytics.follow;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.acts.RebuildStore;
 
 /** One step after the other along the feed, from where the watermark stands. */
 @Singleton
@@ -12,15 +13,15 @@ class Following {
 
   private static final Logger LOG = Logger.getLogger(Following.class);
 
-  private final Optional<String> rebuild;
   private final Watermarks watermarks;
+  private final RebuildStore rebuilds;
   private final FeedClient feed;
   private final ReadModel model;
   private boolean lost;
 
-  Following(AnalyticsSettings settings, Watermarks watermarks, FeedClient feed, ReadModel model) {
-    this.rebuild = settings.follow().rebuild();
+  Following(Watermarks watermarks, RebuildStore rebuilds, FeedClient feed, ReadModel model) {
     this.watermarks = watermarks;
+    this.rebuilds = rebuilds;
     this.feed = feed;
     this.model = model;
   }
@@ -28,22 +29,24 @@ class Following {
   /** Asks for what comes next, waits for it outside any transaction, and takes it in. */
   Outcome next() throws SQLException, InterruptedException {
     Watermark from = watermarks.read();
-    boolean afresh = lost || isRebuildAsked(from);
+    String rebuilt = rebuilds.last().orElse(from.rebuilt());
+    boolean afresh = lost || !Objects.equals(rebuilt, from.rebuilt());
     FeedAnswer answer = afresh ? feed.ask(0, null) : feed.ask(from.position(), from.epoch());
     return answer
         .<Step>fold(
-            page -> () -> take(from, page, afresh),
+            page -> () -> take(from, page, afresh, rebuilt),
             gone -> () -> beginAgain(afresh),
             away -> () -> wait(away))
         .run();
   }
 
-  private Outcome take(Watermark from, FeedPage page, boolean afresh) throws SQLException {
+  private Outcome take(Watermark from, FeedPage page, boolean afresh, String rebuilt)
+      throws SQLException {
     if (!afresh && from.epoch() != null && !from.epoch().equals(page.epoch())) {
       return beginAgain(false);
     }
     try {
-      Optional<Fault> fault = model.take(from, page, afresh, rebuild.orElse(from.rebuilt()));
+      Optional<Fault> fault = model.take(from, page, afresh, rebuilt);
       lost = false;
       return fault.map(Following::stop).orElseGet(Outcome::following);
     } catch (SQLException e) {
@@ -69,10 +72,6 @@ class Following {
   private static Outcome stop(Fault fault) {
     LOG.errorf("following stopped: %s", fault.text());
     return Outcome.stopped(fault);
-  }
-
-  private boolean isRebuildAsked(Watermark from) {
-    return rebuild.filter(text -> !text.equals(from.rebuilt())).isPresent();
   }
 
   @FunctionalInterface

@@ -84,7 +84,7 @@ class ReadModel {
    * moved the watermark since. A fault leaves what lies before it taken in.
    *
    * @param afresh everything known is given up first; the page begins with the first change
-   * @param rebuilt what the operator said when asking for this; kept
+   * @param rebuilt the name of the rebuild that was asked for last; kept
    */
   Optional<Fault> take(Watermark from, FeedPage page, boolean afresh, String rebuilt)
       throws SQLException {

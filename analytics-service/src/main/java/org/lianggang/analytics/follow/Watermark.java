@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param head of the feed when last heard of
  * @param complete the head was reached since the read model was last empty
  * @param catalogue position of the last change of catalogue or roster
- * @param rebuilt what the operator said when it was last rebuilt by request
+ * @param rebuilt the name of the rebuild that was acted on last; null before the first
  */
 public record Watermark(
     UUID epoch,

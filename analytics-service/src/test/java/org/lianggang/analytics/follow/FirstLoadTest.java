@@ -42,7 +42,7 @@ class FirstLoadTest {
     tables.empty();
     try (FakeFeed feed = new FakeFeed()) {
       feed.append(synthetic());
-      Follower follower = followers.of(feed.address(), 100, null);
+      Follower follower = followers.of(feed.address(), 100);
       follower.start();
       await().atMost(Duration.ofMinutes(1)).until(() -> tables.position() == feed.head());
       follower.stop();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.lianggang.analytics.AnalyticsSettings;
+import org.lianggang.analytics.acts.RebuildStore;
 import org.lianggang.analytics.watch.Outgoing;
 
 /** Makes followers of any feed, on the read model of the service under test. */
@@ -16,6 +17,7 @@ class FollowerMaker {
 
   private final DataSource database;
   private final Watermarks watermarks;
+  private final RebuildStore rebuilds;
   private final ReadModel model;
   private final ObjectMapper json;
   private final FeedLine line;
@@ -25,6 +27,7 @@ class FollowerMaker {
   FollowerMaker(
       DataSource database,
       Watermarks watermarks,
+      RebuildStore rebuilds,
       ReadModel model,
       ObjectMapper json,
       FeedLine line,
@@ -33,19 +36,20 @@ class FollowerMaker {
     this.signIn = signIn;
     this.database = database;
     this.watermarks = watermarks;
+    this.rebuilds = rebuilds;
     this.model = model;
     this.json = json;
     this.line = line;
     this.outgoing = outgoing;
   }
 
-  Follower of(URI feed, int batch, String rebuild) {
-    AnalyticsSettings settings = settings(new Settings(feed, batch, Optional.ofNullable(rebuild)));
+  Follower of(URI feed, int batch) {
+    AnalyticsSettings settings = settings(new Settings(feed, batch));
     return new Follower(
         settings,
         database,
         new Following(
-            settings, watermarks, new FeedClient(settings, json, line, outgoing, signIn), model));
+            watermarks, rebuilds, new FeedClient(settings, json, line, outgoing, signIn), model));
   }
 
   private static AnalyticsSettings settings(AnalyticsSettings.Follow follow) {
@@ -102,8 +106,7 @@ class FollowerMaker {
     };
   }
 
-  private record Settings(URI ingest, int batch, Optional<String> rebuild)
-      implements AnalyticsSettings.Follow {
+  private record Settings(URI ingest, int batch) implements AnalyticsSettings.Follow {
 
     @Override
     public boolean enabled() {

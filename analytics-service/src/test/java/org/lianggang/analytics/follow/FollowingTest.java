@@ -97,7 +97,8 @@ class FollowingTest {
     assertThat(oneByOne.get("derived")).isNotEmpty();
     assertThat(oneByOne.get("suppressed")).isNotEmpty();
 
-    follow(feed, 1000, "at once");
+    Rebuilding.ask("at-once");
+    follow(1000);
 
     assertThat(tables.dump()).isEqualTo(oneByOne);
   }
@@ -110,7 +111,7 @@ class FollowingTest {
     Map<String, List<String>> expected = tables.dump();
     tables.empty();
 
-    start(feed, 1, null);
+    start(feed, 1);
     for (int kill = 0; kill < 5; kill++) {
       int reached = kill * 10;
       await().ignoreExceptions().until(() -> tables.position() > reached);
@@ -132,7 +133,7 @@ class FollowingTest {
     FakeFeed slow = new FakeFeed();
     for (FakeFeed.Event event : story()) {
       slow.append(List.of(event));
-      follow(slow, 1, null).stop();
+      follow(slow, 1).stop();
     }
 
     assertThat(tables.dump()).isEqualTo(expected);
@@ -174,7 +175,7 @@ class FollowingTest {
     FakeFeed restored = new FakeFeed();
     restored.append(regions());
 
-    follow(restored, 10, null);
+    follow(restored, 10);
 
     assertThat(tables.query("select count(*)::text from region")).containsExactly("4");
     assertThat(tables.query("select count(*)::text from observation")).containsExactly("0");
@@ -189,11 +190,13 @@ class FollowingTest {
     Map<String, List<String>> expected = tables.dump();
     tables.execute("update assessment set status = 'ATTAINED'");
 
-    follow(feed, 3, "2026-05").stop();
+    Rebuilding.ask("2026-05").statusCode(202);
+    follow(3).stop();
     assertThat(tables.dump()).isEqualTo(expected);
 
     tables.execute("update assessment set status = 'ATTAINED'");
-    follow(feed, 3, "2026-05");
+    Rebuilding.ask("2026-05").statusCode(200);
+    follow(3);
     assertThat(tables.dump()).isNotEqualTo(expected);
   }
 
@@ -212,7 +215,8 @@ class FollowingTest {
 
       FakeFeed shorter = new FakeFeed();
       shorter.append(regions());
-      follow(shorter, 10, "now").stop();
+      Rebuilding.ask("now");
+      follow(shorter, 10).stop();
       shorter.close();
 
       assertThat(before).isEqualTo(Integer.toString(feed.head()));
@@ -297,7 +301,7 @@ class FollowingTest {
     feed.append(story());
     feed.damage(9, "{\"version\": 1}");
 
-    Follower follower = start(feed, 4, null);
+    Follower follower = start(feed, 4);
 
     await().until(() -> follower.standing().state() == Standing.State.STOPPED);
     assertThat(follower.standing().fault()).isEqualTo(Fault.Code.UNREADABLE_CHANGE);
@@ -312,7 +316,7 @@ class FollowingTest {
     feed.append(story());
     feed.lose(5);
 
-    Follower follower = start(feed, 100, null);
+    Follower follower = start(feed, 100);
 
     await().until(() -> follower.standing().state() == Standing.State.STOPPED);
     assertThat(follower.standing().fault()).isEqualTo(Fault.Code.GAP_IN_FEED);
@@ -323,7 +327,7 @@ class FollowingTest {
   void a_judgement_that_is_recorded_twice_stops_following() {
     feed.append(story()).append(List.of(judgement("W1.1.Q", "152900", 2021, "ATTAINED")));
 
-    Follower follower = start(feed, 1, null);
+    Follower follower = start(feed, 1);
 
     await().until(() -> follower.standing().state() == Standing.State.STOPPED);
     assertThat(follower.standing().fault()).isEqualTo(Fault.Code.CONTRADICTING_CHANGE);
@@ -348,7 +352,7 @@ class FollowingTest {
   void one_instance_at_a_time_follows_and_another_takes_over() {
     feed.append(regions());
     Follower first = follow(10);
-    Follower second = start(feed, 10, null);
+    Follower second = start(feed, 10);
     await().until(() -> second.standing().state() == Standing.State.STANDING_BY);
 
     first.stop();
@@ -406,18 +410,18 @@ class FollowingTest {
   }
 
   private Follower follow(int batch) {
-    return follow(feed, batch, null);
+    return follow(feed, batch);
   }
 
   /** Starts and waits until everything there is has been taken in. */
-  private Follower follow(FakeFeed from, int batch, String rebuild) {
-    Follower follower = start(from, batch, rebuild);
+  private Follower follow(FakeFeed from, int batch) {
+    Follower follower = start(from, batch);
     caughtUp(from);
     return follower;
   }
 
-  private Follower start(FakeFeed from, int batch, String rebuild) {
-    Follower follower = followers.of(from.address(), batch, rebuild);
+  private Follower start(FakeFeed from, int batch) {
+    Follower follower = followers.of(from.address(), batch);
     follower.start();
     started.add(follower);
     return follower;

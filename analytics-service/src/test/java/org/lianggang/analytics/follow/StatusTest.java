@@ -58,7 +58,7 @@ class StatusTest {
   void after_following_it_names_the_last_change_and_its_time() {
     try (FakeFeed feed = new FakeFeed()) {
       feed.append(Events.regions());
-      Follower follower = followers.of(feed.address(), 10, null);
+      Follower follower = followers.of(feed.address(), 10);
       follower.start();
       await().until(() -> new Tables(database).position() == 4);
       follower.stop();

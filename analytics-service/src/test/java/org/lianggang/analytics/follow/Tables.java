@@ -56,7 +56,7 @@ final class Tables {
 
   void empty() {
     asOwner(
-        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, acts.release, suppression_changed, "
+        "truncate acts.warning, acts.event, acts.subscription, acts.delivery, acts.release, acts.rebuild, suppression_changed, "
             + String.join(", ", ALL));
     execute("update acts.head set number = 0");
     execute(

@@ -30,7 +30,7 @@ abstract class Taking {
     tables = new Tables(database);
     tables.empty();
     feed.append(Events.regions());
-    follower = followers.of(feed.address(), 100, null);
+    follower = followers.of(feed.address(), 100);
     follower.start();
   }
 

@@ -1,5 +1,6 @@
 package org.lianggang.testkit.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.lianggang.testkit.TestIssuer;
 
 /** Sends requests as they are, also those that no HTTP client would let pass. */
@@ -92,7 +94,7 @@ final class Wire {
     }
   }
 
-  private static Answer parsed(ByteArrayOutputStream received, boolean whole) {
+  private static Answer parsed(ByteArrayOutputStream received, boolean whole) throws IOException {
     String latin = received.toString(StandardCharsets.ISO_8859_1);
     int end = latin.indexOf("\r\n\r\n");
     if (end < 0 || !latin.startsWith("HTTP/1.1 ")) {
@@ -108,11 +110,17 @@ final class Wire {
     }
     String body = latin.substring(end + 4);
     boolean chunked = "chunked".equals(headers.get("transfer-encoding"));
+    boolean all = whole && (!chunked || body.endsWith("0\r\n\r\n"));
+    byte[] sent = (chunked ? joined(body) : body).getBytes(StandardCharsets.ISO_8859_1);
+    boolean packed = all && sent.length > 0 && "gzip".equals(headers.get("content-encoding"));
     return new Answer(
-        Integer.parseInt(lines[0].substring(9, 12)),
-        headers,
-        (chunked ? joined(body) : body).getBytes(StandardCharsets.ISO_8859_1),
-        whole && (!chunked || body.endsWith("0\r\n\r\n")));
+        Integer.parseInt(lines[0].substring(9, 12)), headers, packed ? unpacked(sent) : sent, all);
+  }
+
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return unpacked.readAllBytes();
+    }
   }
 
   private static String joined(String chunks) {
