@@ -100,10 +100,9 @@ public class DataStore {
     }
     RowReader reader = new RowReader(query, told, implied, library.ofIndicators());
     try (PreparedStatement select = sql.prepare(connection);
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        taking.take(reader.row(rows));
-      }
+        ResultSet rows = select.executeQuery();
+        ReadAhead ahead = new ReadAhead(rows, reader::row)) {
+      ahead.each(taking);
     }
   }
 
@@ -156,7 +155,7 @@ public class DataStore {
     Sql sql =
         new Sql()
             .add("(select f.* from ")
-            .add(Facts.of(query.flow(), shape, query.history(), query.asOf()))
+            .add(Facts.of(query.flow(), shape, query.history(), query.asOf(), query.regions()))
             .add(query.history() ? " where true" : " where gone = " + gone);
     if (query.updatedAfter() != null) {
       sql.add(
@@ -210,12 +209,10 @@ public class DataStore {
     return order.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
   }
 
-  /** Regions lie together by their province. */
   private static String columns(Stream<Component> dimensions) {
     return dimensions
         .map(Component::column)
         .filter(column -> !column.equals("freq"))
-        .map(column -> column.equals("region") ? "province, region" : column)
         .collect(Collectors.joining(", "));
   }
 }
