@@ -50,6 +50,9 @@ public class RowStore {
 
   private static final String OF_REGIONS = READ + "where content = ? and region = any (?)";
 
+  private static final String AMONG =
+      "select row from submission_row where content = ? and region = any (?) and row = any (?)";
+
   private static final String SCOPES =
       """
       select region, period, count(*) from submission_row where content = ? group by region, period
@@ -190,6 +193,24 @@ public class RowStore {
       List<Row> rows = rows(query);
       rows.sort(Comparator.comparingInt(Row::number));
       return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows of " + content + " could not be read", e);
+    }
+  }
+
+  /** Those of some numbers that are rows of some regions. */
+  public Set<Integer> among(UUID content, Set<String> regions, Set<Integer> numbers) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(AMONG)) {
+      query.setObject(1, content);
+      query.setArray(2, connection.createArrayOf("text", regions.toArray()));
+      query.setArray(3, connection.createArrayOf("integer", numbers.toArray()));
+      ResultSet found = query.executeQuery();
+      Set<Integer> among = new HashSet<>();
+      while (found.next()) {
+        among.add(found.getInt(1));
+      }
+      return among;
     } catch (SQLException e) {
       throw new IllegalStateException("the rows of " + content + " could not be read", e);
     }

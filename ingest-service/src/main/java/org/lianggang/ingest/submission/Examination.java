@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.ingest.IngestSettings;
 import org.lianggang.ingest.access.WholeView;
@@ -28,7 +31,6 @@ class Examination {
 
   private final Indicators indicators;
   private final RowStore rows;
-  private final BasisStore bases;
   private final FindingStore findings;
   private final Tombstones tombstones;
   private final Portionwise portionwise;
@@ -39,7 +41,6 @@ class Examination {
   Examination(
       Indicators indicators,
       RowStore rows,
-      BasisStore bases,
       FindingStore findings,
       Tombstones tombstones,
       Portionwise portionwise,
@@ -49,7 +50,6 @@ class Examination {
       IngestSettings settings) {
     this.indicators = indicators;
     this.rows = rows;
-    this.bases = bases;
     this.findings = findings;
     this.tombstones = tombstones;
     this.portionwise = portionwise;
@@ -112,31 +112,39 @@ class Examination {
 
   /** The roster, the catalogue and the accepted figures may have changed since. */
   Judged again(StoredSubmission submission) {
-    return again(submission, Ahead.NONE, rows -> {});
+    return whole.of(() -> portionwise.judge(matter(submission, spool()), Ahead.NONE, rows -> {}));
   }
 
   Judged again(StoredSubmission submission, IntConsumer checked) {
-    return again(submission, ahead, checked);
+    return whole.of(() -> portionwise.judge(matter(submission, spool()), ahead, checked));
   }
 
-  private Judged again(StoredSubmission submission, Ahead ahead, IntConsumer checked) {
-    return whole.of(
-        () ->
-            portionwise.judge(
-                new Matter(
-                    submission.head(),
-                    rows.content(submission.content),
-                    new Faults(List.of()),
-                    submission.handedIn(clock.instant()),
-                    new FindingSpool(findings, null, UnaryOperator.identity()),
-                    indicators.lookup()),
-                ahead,
-                checked));
+  /** Only the rows of some regions, beside what was found of the others before. */
+  Judged again(StoredSubmission submission, Set<String> regions) {
+    FindingSpool spool = spool();
+    Set<Integer> anew = rows.among(submission.content, regions, rowsWith(submission.findings));
+    submission.findings.stream()
+        .filter(finding -> finding.row() != null && !anew.contains(finding.row()))
+        .forEach(spool::add);
+    return whole.of(() -> portionwise.judge(matter(submission, spool), regions));
   }
 
-  /** Whether the verdict that was given then would be given now. */
-  boolean stands(StoredSubmission submission) {
-    return submission.basis != null && whole.of(() -> bases.isPresent(submission.basis));
+  private Matter matter(StoredSubmission submission, FindingSpool spool) {
+    return new Matter(
+        submission.head(),
+        rows.content(submission.content),
+        new Faults(List.of()),
+        submission.handedIn(clock.instant()),
+        spool,
+        indicators.lookup());
+  }
+
+  private FindingSpool spool() {
+    return new FindingSpool(findings, null, UnaryOperator.identity());
+  }
+
+  private static Set<Integer> rowsWith(List<Finding> findings) {
+    return findings.stream().map(Finding::row).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private static List<Row> and(List<Row> rows, List<Row> more) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
@@ -55,16 +57,28 @@ class Portionwise {
 
   /** Tells after each portion how many rows have been checked. */
   Judged judge(Matter matter, Ahead ahead, IntConsumer checked) {
+    return judge(matter, matter.content().regions(), ahead, checked);
+  }
+
+  /** Only the rows of some regions. */
+  Judged judge(Matter matter, Set<String> among) {
+    SortedMap<String, Integer> reported = new TreeMap<>(matter.content().regions());
+    reported.keySet().retainAll(among);
+    return judge(matter, reported, Ahead.NONE, rows -> {});
+  }
+
+  private Judged judge(
+      Matter matter, SortedMap<String, Integer> reported, Ahead ahead, IntConsumer checked) {
     Content content = matter.content();
-    Set<String> regions = content.regions().keySet();
+    Set<String> regions = reported.keySet();
     Families families = roster.families(regions);
     Set<String> consulted = new TreeSet<>(regions);
     consulted.addAll(families.regions());
     Judging judging = new Judging(content, bases.present(consulted), matter.findings());
-    Known known = known(matter, families);
+    Known known = known(matter, regions, families);
     Beside beside = new Beside(content);
     ahead.forEach(
-        Portions.of(content.regions()),
+        Portions.of(reported),
         portion -> withOneConnection(() -> examined(portion, matter, beside, known)),
         examined -> {
           judging.add(examined);
@@ -115,9 +129,7 @@ class Portionwise {
     return around;
   }
 
-  private Known known(Matter matter, Families families) {
-    Content content = matter.content();
-    Set<String> regions = content.regions().keySet();
+  private Known known(Matter matter, Set<String> regions, Families families) {
     Set<String> named = new TreeSet<>(regions);
     named.add(matter.head().region());
     return new Known(
@@ -127,7 +139,7 @@ class Portionwise {
         Map.of(),
         new Changes(List.of(), List.of()),
         Map.of(),
-        roster.timetable(regions, content.periods(), Round.dayOf(matter.handedIn())),
+        roster.timetable(regions, matter.content().periods(), Round.dayOf(matter.handedIn())),
         families,
         rules.inForce());
   }

@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.lianggang.ingest.access.WholeView;
 import org.lianggang.ingest.feed.Feed;
 import org.lianggang.ingest.problem.Finding;
@@ -21,6 +23,7 @@ import org.lianggang.ingest.problem.Problem;
 class Reviewing {
 
   private final Examination examination;
+  private final Outdating outdating;
   private final Steps steps;
   private final AcceptanceStore acceptances;
   private final DisputeStore disputes;
@@ -29,12 +32,14 @@ class Reviewing {
 
   Reviewing(
       Examination examination,
+      Outdating outdating,
       Steps steps,
       AcceptanceStore acceptances,
       DisputeStore disputes,
       Feed feed,
       WholeView whole) {
     this.examination = examination;
+    this.outdating = outdating;
     this.steps = steps;
     this.acceptances = acceptances;
     this.disputes = disputes;
@@ -71,17 +76,39 @@ class Reviewing {
 
   private Outcome accept(StoredSubmission submission) {
     acceptances.takeTurn(submission.id);
-    return examination.stands(submission) ? enter(submission) : acceptAsJudgedNow(submission);
+    Outdated outdated = outdating.of(submission);
+    if (outdated.isNothing()) {
+      return enter(submission);
+    }
+    return outdated.whole()
+        ? acceptAsJudgedNow(submission)
+        : acceptAsFoundNow(submission, outdated.regions());
   }
 
   private Outcome acceptAsJudgedNow(StoredSubmission submission) {
-    Judged judged = examination.again(submission);
+    return enterIfGood(
+        examination.again(submission),
+        submission,
+        judged -> {
+          submission.judged(judged);
+          acceptances.note(submission.id, judged);
+        });
+  }
+
+  /** What it changes stays as it was counted: nothing else was accepted for its own regions. */
+  private Outcome acceptAsFoundNow(StoredSubmission submission, Set<String> regions) {
+    return enterIfGood(
+        examination.again(submission, regions),
+        submission,
+        judged -> submission.found(judged.findings()));
+  }
+
+  private Outcome enterIfGood(Judged judged, StoredSubmission submission, Consumer<Judged> keep) {
     return judged
         .verdict()
         .fold(
             accepted -> {
-              submission.judged(judged);
-              acceptances.note(submission.id, judged);
+              keep.accept(judged);
               return enter(submission);
             },
             needs -> overtaken(judged.findings()),

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lianggang.ingest.intake.Report;
 import org.lianggang.ingest.problem.Finding;
+import org.lianggang.ingest.problem.Findings;
 
 /** A submission without its rows, which {@link RowStore} keeps. */
 @Entity
@@ -41,7 +42,8 @@ class StoredSubmission extends PanacheEntityBase {
   /** Under which the rows are kept. */
   UUID content;
 
-  /** Null where the verdict was given before it was told what it rests on. */
+  /** Null where the verdict was given before it was told what it rests on, region by region. */
+  @Column(name = "grounds")
   @JdbcTypeCode(SqlTypes.JSON)
   Basis basis;
 
@@ -87,9 +89,13 @@ class StoredSubmission extends PanacheEntityBase {
   void judged(Judged judged) {
     digest = judged.digest();
     counts = judged.counts();
-    findings = judged.findings().items();
-    findingList = judged.findings().list();
     basis = judged.basis();
+    found(judged.findings());
+  }
+
+  void found(Findings now) {
+    findings = now.items();
+    findingList = now.list();
   }
 
   /** What is before the reviewers keeps its day; anything else is handed in now. */
