@@ -67,7 +67,7 @@ class AcceptanceStore {
         select region, period from submission_scope where submission = ?)
       """;
 
-  /** The rows of the parts that say something else than the current figure, or the first. */
+  /** The rows of its regions that say something else than the current figure, or the first. */
   private static final String ACCEPT =
       """
       insert into observation (province, region, indicator, period, sex, residence, revision,
@@ -77,9 +77,8 @@ class AcceptanceStore {
         coalesce(o.revision, 0) + 1, r.value, r.numerator, r.denominator, r.obs_status, r.missing,
         r.break, r.explanation, r.reason, s.id, r.row, ?
       from submission s
-      join submission_part p on p.submission = s.id
+      join (select distinct submission, region from submission_part) p on p.submission = s.id
       join submission_row r on r.content = s.content and r.region = p.region
-        and r.row between p.first_row and p.last_row
       left join lateral (
         select * from every_observation
         where province = left(r.region, 2) and region = r.region and indicator = r.indicator
@@ -114,9 +113,8 @@ class AcceptanceStore {
       with replaced as (
         select old.submission, count(*) as figures
         from submission s
-        join submission_part p on p.submission = s.id
+        join (select distinct submission, region from submission_part) p on p.submission = s.id
         join submission_row r on r.content = s.content and r.region = p.region
-          and r.row between p.first_row and p.last_row
         join every_observation new on new.province = left(r.region, 2) and new.region = r.region
           and new.indicator = r.indicator and new.period = r.period and new.sex = r.sex
           and new.residence = r.residence and new.submission = s.id
