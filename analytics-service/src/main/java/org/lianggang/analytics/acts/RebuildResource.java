@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.lianggang.analytics.problem.Bodies;
 
@@ -47,7 +48,9 @@ public class RebuildResource {
 
   private Response ask(String name, String reason) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      boolean begins = store.ask(connection, new Rebuild(name, reason, Instant.now()));
+      boolean begins =
+          store.ask(
+              connection, new Rebuild(name, reason, Instant.now().truncatedTo(ChronoUnit.MICROS)));
       return Response.status(begins ? Response.Status.ACCEPTED : Response.Status.OK)
           .entity(store.find(connection, name).orElseThrow())
           .build();
