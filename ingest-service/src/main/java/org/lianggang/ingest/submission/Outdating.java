@@ -30,21 +30,21 @@ class Outdating {
         : whole.of(() -> since(submission.basis, submission));
   }
 
+  /** A basis that lacks reported regions is not this report's: a release before kept it. */
   private Outdated since(Basis then, StoredSubmission submission) {
+    Set<String> reported = rows.content(submission.content).regions().keySet();
     Basis now = bases.present(then.regions());
-    if (now.equals(then)) {
-      return Outdated.NOTHING;
+    if (now.documents() != then.documents() || !then.regions().containsAll(reported)) {
+      return Outdated.EVERYTHING;
     }
-    return now.documents() == then.documents()
-        ? by(then.changedUntil(now), submission)
-        : Outdated.EVERYTHING;
+    Set<String> changed = then.changedUntil(now);
+    return changed.isEmpty() ? Outdated.NOTHING : by(changed, reported, submission);
   }
 
   /**
    * What changed elsewhere touches the regions above, beside and below, each with those beside it.
    */
-  private Outdated by(Set<String> changed, StoredSubmission submission) {
-    Set<String> reported = rows.content(submission.content).regions().keySet();
+  private Outdated by(Set<String> changed, Set<String> reported, StoredSubmission submission) {
     if (submission.findingList != null || !Collections.disjoint(reported, changed)) {
       return Outdated.EVERYTHING;
     }

@@ -153,6 +153,21 @@ class PeersTest {
     assertThat(rowsJudged()).isEqualTo(judged);
   }
 
+  @Test
+  void all_is_judged_again_where_the_basis_was_kept_for_other_rows() {
+    String year = Setting.year();
+    Response receipt = Reported.post(report(year, COUNTIES, 0, 3));
+    setting.run(
+        """
+        update submission set grounds = jsonb_set(grounds, '{acceptances}', '{"540106": 0}')
+        where id = '%s'
+        """
+            .formatted(receipt.<String>path("id")));
+    double judged = rowsJudged();
+    Reported.accept(receipt.path("id"), receipt.path("digest")).then().statusCode(200);
+    assertThat(rowsJudged() - judged).isEqualTo(3);
+  }
+
   private double rowsJudged() {
     return meters.get("lianggang.rows.judged").counter().count();
   }
