@@ -35,6 +35,7 @@ final class FakeFeed implements AutoCloseable {
   private HttpServer server;
   private ExecutorService threads;
   private int asked;
+  private int waiting;
   private volatile String trace;
   private Instant time = FIRST;
   private Duration step = Duration.ofSeconds(1);
@@ -92,6 +93,11 @@ final class FakeFeed implements AutoCloseable {
   /** That the last question named. */
   String trace() {
     return trace;
+  }
+
+  /** A question is being held until there is an answer to it. */
+  synchronized boolean isWaitedFor() {
+    return waiting > 0;
   }
 
   synchronized int asked() {
@@ -176,10 +182,13 @@ final class FakeFeed implements AutoCloseable {
     if (after != events.size()) {
       return;
     }
+    waiting++;
     try {
       wait(seconds * 1000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      waiting--;
     }
   }
 

@@ -44,7 +44,11 @@ class FollowerMaker {
   }
 
   Follower of(URI feed, int batch) {
-    AnalyticsSettings settings = settings(new Settings(feed, batch));
+    return of(feed, batch, Duration.ofSeconds(2));
+  }
+
+  Follower of(URI feed, int batch, Duration hold) {
+    AnalyticsSettings settings = settings(new Settings(feed, batch, hold));
     return new Follower(
         settings,
         database,
@@ -106,7 +110,8 @@ class FollowerMaker {
     };
   }
 
-  private record Settings(URI ingest, int batch) implements AnalyticsSettings.Follow {
+  private record Settings(URI ingest, int batch, Duration hold)
+      implements AnalyticsSettings.Follow {
 
     @Override
     public boolean enabled() {
@@ -126,11 +131,6 @@ class FollowerMaker {
     @Override
     public Optional<String> clientSecret() {
       return Optional.empty();
-    }
-
-    @Override
-    public Duration hold() {
-      return Duration.ofSeconds(2);
     }
 
     @Override
