@@ -439,7 +439,8 @@ class FollowingTest {
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
-                tables.position() == from.head()
+                tables.isRebuilt()
+                    && tables.position() == from.head()
                     && last.standing().state() != Standing.State.STARTING);
   }
 }

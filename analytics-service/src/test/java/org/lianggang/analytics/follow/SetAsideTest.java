@@ -188,19 +188,9 @@ class SetAsideTest {
         .pollInterval(Duration.ofMillis(20))
         .until(
             () ->
-                isRebuilt()
+                tables.isRebuilt()
                     && tables.position() == feed.head()
                     && follower.standing().state() == Standing.State.FOLLOWING);
     follower.stop();
-  }
-
-  private boolean isRebuilt() {
-    return tables
-        .query(
-            """
-            select 'asked for' from acts.rebuild, watermark
-            where name is distinct from rebuilt and number = (select max(number) from acts.rebuild)
-            """)
-        .isEmpty();
   }
 }

@@ -74,6 +74,16 @@ final class Tables {
             .formatted(indicator, region));
   }
 
+  /** Everything that was asked to be built anew is. */
+  boolean isRebuilt() {
+    return query(
+            """
+            select 'asked for' from acts.rebuild, watermark
+            where name is distinct from rebuilt and number = (select max(number) from acts.rebuild)
+            """)
+        .isEmpty();
+  }
+
   long position() {
     return Long.parseLong(query("select position::text from watermark").get(0));
   }
