@@ -22,6 +22,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,13 @@ import org.lianggang.testkit.TestIssuer;
     initArgs = @ResourceArg(name = "service", value = "ingest"))
 class RacesTest {
 
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 15;
+
+  private static final List<String> COUNTED = List.of("new", "revised", "unchanged", "rejected");
+
+  /** How it ends for the values 50 and 51 when the latter is accepted at last. */
+  private static final String ONE_AFTER_THE_OTHER =
+      " then 200 SUPERSEDED 50 new ACCEPTED 51 revised [50, 51]";
 
   @Inject Setting setting;
 
@@ -89,9 +97,11 @@ class RacesTest {
     CyclicBarrier begin = new CyclicBarrier(2);
     Future<Integer> one = callers.submit(() -> after(begin, course.one()));
     Future<Integer> other = callers.submit(() -> after(begin, course.other()));
-    StringBuilder end = new StringBuilder(one.get() + " " + other.get());
-    course.reports().forEach(report -> end.append(' ').append(report.standing()));
-    return end.append(' ').append(figure.accepted()).toString();
+    StringBuilder end = new StringBuilder(one.get() + " " + other.get() + course.left(figure));
+    for (IntSupplier then : course.then()) {
+      end.append(" then ").append(then.getAsInt()).append(course.left(figure));
+    }
+    return end.toString();
   }
 
   private static Integer after(CyclicBarrier begin, Callable<Integer> request) throws Exception {
@@ -99,36 +109,50 @@ class RacesTest {
     return request.call();
   }
 
-  /** The two requests, each answered by its status, and the reports they are about. */
-  private record Course(Callable<Integer> one, Callable<Integer> other, List<Report> reports) {}
+  /**
+   * The two requests, each answered by its status, the reports they are about, and what is asked
+   * for one after the other when both are over.
+   */
+  private record Course(
+      Callable<Integer> one, Callable<Integer> other, List<Report> reports, IntSupplier... then) {
+
+    String left(Figure figure) {
+      StringBuilder left = new StringBuilder();
+      reports.forEach(report -> left.append(' ').append(report.standing()));
+      return left.append(' ').append(figure.accepted()).toString();
+    }
+  }
 
   /**
    * Two requests over one figure, and how that may end: their statuses, the state and the content
-   * of each report, and the accepted values in the order of their revisions.
+   * of each report and what it does to the figure, and the accepted values in the order of their
+   * revisions; the same again after each further request.
    */
   private enum Race {
-    TWO_REVIEWERS("200 200 ACCEPTED 50 [50]") {
+    TWO_REVIEWERS("200 200 ACCEPTED 50 new [50]") {
       @Override
       Course over(Figure figure) {
         Report report = figure.report(50);
         return new Course(report::accept, report::accept, List.of(report));
       }
     },
-    ACCEPT_OR_RETURN("200 409 ACCEPTED 50 [50]", "409 200 RETURNED 50 []") {
+    ACCEPT_OR_RETURN("200 409 ACCEPTED 50 new [50]", "409 200 RETURNED 50 new []") {
       @Override
       Course over(Figure figure) {
         Report report = figure.report(50);
         return new Course(report::accept, () -> report.decide("return"), List.of(report));
       }
     },
-    ACCEPT_OR_WITHDRAW("200 409 ACCEPTED 50 [50]", "409 200 WITHDRAWN 50 []") {
+    ACCEPT_OR_WITHDRAW("200 409 ACCEPTED 50 new [50]", "409 200 WITHDRAWN 50 new []") {
       @Override
       Course over(Figure figure) {
         Report report = figure.report(50);
         return new Course(report::accept, () -> report.decide("withdraw"), List.of(report));
       }
     },
-    TWO_REPORTS("200 409 ACCEPTED 50 SUBMITTED 51 [50]", "409 200 SUBMITTED 50 ACCEPTED 51 [51]") {
+    TWO_REPORTS(
+        "200 409 ACCEPTED 50 new SUBMITTED 51 new [50]",
+        "409 200 SUBMITTED 50 new ACCEPTED 51 new [51]") {
       @Override
       Course over(Figure figure) {
         Report one = figure.report(50);
@@ -137,8 +161,8 @@ class RacesTest {
       }
     },
     TWO_REPORTS_WITH_REASONS(
-        "200 200 SUPERSEDED 50 ACCEPTED 51 [50, 51]",
-        "200 200 ACCEPTED 50 SUPERSEDED 51 [51, 50]") {
+        "200 200 SUPERSEDED 50 new ACCEPTED 51 revised [50, 51]",
+        "200 200 ACCEPTED 50 revised SUPERSEDED 51 new [51, 50]") {
       @Override
       Course over(Figure figure) {
         Report one = figure.reportWithReason(50);
@@ -146,11 +170,32 @@ class RacesTest {
         return new Course(one::accept, other::accept, List.of(one, other));
       }
     },
-    REPLACE_OR_SUBMIT("200 200 SUBMITTED 51 []", "409 200 SUBMITTED 50 []") {
+    REPLACE_OR_SUBMIT("200 200 SUBMITTED 51 new []", "409 200 SUBMITTED 50 new []") {
       @Override
       Course over(Figure figure) {
         Report draft = figure.draft(50);
         return new Course(() -> draft.replace(51), draft::submit, List.of(draft));
+      }
+    },
+    SUBMIT_OR_ACCEPT(
+        "201 200 ACCEPTED 50 new SUBMITTED 51 new [50]" + ONE_AFTER_THE_OTHER,
+        "201 200 ACCEPTED 50 new SUBMITTED 51 revised [50]" + ONE_AFTER_THE_OTHER) {
+      @Override
+      Course over(Figure figure) {
+        Report one = figure.reportWithReason(50);
+        Report other = figure.toReportWithReason(51);
+        return new Course(other::send, one::accept, List.of(one, other), other::accept);
+      }
+    },
+    TWO_SUBMITTERS(
+        "201 201 SUBMITTED 50 new SUBMITTED 51 new []"
+            + " then 200 ACCEPTED 50 new SUBMITTED 51 new [50]"
+            + ONE_AFTER_THE_OTHER) {
+      @Override
+      Course over(Figure figure) {
+        Report one = figure.toReportWithReason(50);
+        Report other = figure.toReportWithReason(51);
+        return new Course(one::send, other::send, List.of(one, other), one::accept, other::accept);
       }
     };
 
@@ -167,23 +212,25 @@ class RacesTest {
   private record Figure(HttpClient http, URI service, String year) {
 
     Report report(int value) {
-      return report("/v1/submissions", body(value, ""));
+      return sent(new Report(this, "/v1/submissions", body(value, "")));
     }
 
     Report reportWithReason(int value) {
-      return report("/v1/submissions", body(value, ", \"reason\": \"核实\""));
+      return sent(toReportWithReason(value));
+    }
+
+    /** To be sent in the race. */
+    Report toReportWithReason(int value) {
+      return new Report(this, "/v1/submissions", body(value, ", \"reason\": \"核实\""));
     }
 
     Report draft(int value) {
-      return report("/v1/submissions?draft=true", body(value, ""));
+      return sent(new Report(this, "/v1/submissions?draft=true", body(value, "")));
     }
 
-    private Report report(String path, String body) {
-      HttpResponse<String> answer = send("POST", path, body, "*");
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-      JsonPath receipt = JsonPath.from(answer.body());
-      return new Report(
-          this, "/v1/submissions/" + receipt.getString("id"), receipt.getString("digest"));
+    private static Report sent(Report report) {
+      report.send();
+      return report;
     }
 
     String body(int value, String more) {
@@ -214,29 +261,58 @@ class RacesTest {
   }
 
   /** A submission of one figure; a step is answered by its status. */
-  private record Report(Figure figure, String path, String digest) {
+  private static final class Report {
+
+    private final Figure figure;
+    private final String to;
+    private final String body;
+    private JsonPath receipt;
+
+    Report(Figure figure, String to, String body) {
+      this.figure = figure;
+      this.to = to;
+      this.body = body;
+    }
+
+    /** Comes first. */
+    int send() {
+      HttpResponse<String> answer = figure.send("POST", to, body, "*");
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+      receipt = JsonPath.from(answer.body());
+      return answer.statusCode();
+    }
 
     int accept() {
-      return figure.send("POST", path + "/accept", "", digest).statusCode();
+      return figure.send("POST", path() + "/accept", "", receipt.getString("digest")).statusCode();
     }
 
     int decide(String step) {
       String reasons = "{\"reasons\": [{\"text\": \"请核对\"}]}";
-      return figure.send("POST", path + "/" + step, reasons, "*").statusCode();
+      return figure.send("POST", path() + "/" + step, reasons, "*").statusCode();
     }
 
     int submit() {
-      return figure.send("POST", path + "/submit", "", "*").statusCode();
+      return figure.send("POST", path() + "/submit", "", "*").statusCode();
     }
 
     int replace(int value) {
-      return figure.send("PUT", path, figure.body(value, ""), "*").statusCode();
+      return figure.send("PUT", path(), figure.body(value, ""), "*").statusCode();
     }
 
-    /** Its state and the value it reports. */
+    /** Its state, the value it reports, and as what its only row counts. */
     String standing() {
-      JsonPath now = JsonPath.from(figure.send("GET", path, "", "*").body());
-      return now.getString("state") + " " + now.getString("observations[0].value");
+      JsonPath now = JsonPath.from(figure.send("GET", path(), "", "*").body());
+      return now.getString("state")
+          + " "
+          + now.getString("observations[0].value")
+          + " "
+          + COUNTED.stream()
+              .filter(as -> now.getInt("counts." + as) > 0)
+              .collect(Collectors.joining(" "));
+    }
+
+    private String path() {
+      return "/v1/submissions/" + receipt.getString("id");
     }
   }
 }

@@ -3,10 +3,32 @@ package org.lianggang.local.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lianggang.local.api.Acceptance;
+import org.lianggang.local.api.Answer;
 
 /** A submission of one figure, and what can be asked of it; a step is answered by its status. */
-record Claim(Figure figure, JsonNode receipt) {
+final class Claim {
+
+  private static final List<String> COUNTED = List.of("new", "revised", "unchanged", "rejected");
+
+  private final Figure figure;
+  private final String to;
+  private final byte[] body;
+  private JsonNode receipt;
+
+  Claim(Figure figure, String to, byte[] body) {
+    this.figure = figure;
+    this.to = to;
+    this.body = body;
+  }
+
+  /** Comes first. */
+  int send() {
+    Answer answer = figure.ingest().post(to, body, Map.of());
+    receipt = answer.expect(201);
+    return answer.status();
+  }
 
   int accept() {
     return Acceptance.of(receipt).by(figure.ingest()).status();
@@ -26,12 +48,16 @@ record Claim(Figure figure, JsonNode receipt) {
     return figure.ingest().put(path(), figure.body(value, null)).status();
   }
 
-  /** Its state and the value it reports. */
+  /** Its state, the value it reports, and as what its only row counts. */
   String standing() {
     JsonNode submission = figure.ingest().get(path()).expect(200);
     return submission.path("state").asText()
         + " "
-        + submission.at("/observations/0/value").asText();
+        + submission.at("/observations/0/value").asText()
+        + " "
+        + COUNTED.stream()
+            .filter(as -> submission.at("/counts/" + as).asInt() > 0)
+            .collect(Collectors.joining(" "));
   }
 
   private String path() {
