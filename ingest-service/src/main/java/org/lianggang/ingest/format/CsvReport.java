@@ -107,7 +107,7 @@ final class CsvReport implements Format {
       }
     }
     if (row == 0) {
-      receiver.fault(Finding.ofRequest(NO_ROWS));
+      receiver.noRows(Finding.ofRequest(NO_ROWS));
     }
   }
 

@@ -105,7 +105,7 @@ final class JsonReport implements Format {
         readRow(rows);
       }
       if (rows == 0) {
-        receiver.fault(Place.HEAD.fault(WRONG_LENGTH, field, null, field, ">= 1"));
+        receiver.noRows(Place.HEAD.fault(WRONG_LENGTH, field, null, field, ">= 1"));
       }
     }
 

@@ -16,4 +16,7 @@ public interface Receiver {
 
   /** Something that could not be made out, or a note on how it was; those of a row precede it. */
   void fault(Finding fault);
+
+  /** There was no row; a fault unless the report says as much by its scope. */
+  void noRows(Finding fault);
 }

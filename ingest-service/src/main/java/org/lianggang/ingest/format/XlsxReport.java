@@ -104,7 +104,7 @@ final class XlsxReport implements Format {
       }
     }
     if (report.rows() == 0) {
-      receiver.fault(Finding.ofRequest(NO_ROWS));
+      receiver.noRows(Finding.ofRequest(NO_ROWS));
     }
     if (report.leftEmpty() > 0) {
       receiver.fault(Finding.note(FIGURES_LEFT_EMPTY, report.leftEmpty()));

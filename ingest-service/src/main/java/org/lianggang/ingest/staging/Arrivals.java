@@ -21,6 +21,7 @@ final class Arrivals implements Receiver, AutoCloseable {
 
   private final int most;
   private final Head beside;
+  private final boolean mayBeEmpty;
   private final Lookup indicators;
   private final StagingArea area;
   private final Turns turns;
@@ -32,11 +33,12 @@ final class Arrivals implements Receiver, AutoCloseable {
 
   /**
    * @param most so many rows are held
-   * @param beside what is known of the head before the rows come; null where it is not
+   * @param incoming with what is known of the head before the rows come
    */
-  Arrivals(int most, Head beside, Lookup indicators, StagingArea area, Turns turns) {
+  Arrivals(int most, Incoming incoming, Lookup indicators, StagingArea area, Turns turns) {
     this.most = most;
-    this.beside = beside;
+    this.beside = incoming.head();
+    this.mayBeEmpty = incoming.mayBeEmpty();
     this.indicators = indicators;
     this.area = area;
     this.turns = turns;
@@ -71,6 +73,13 @@ final class Arrivals implements Receiver, AutoCloseable {
       faults.add(fault);
     } else {
       staging.add(fault);
+    }
+  }
+
+  @Override
+  public void noRows(Finding fault) {
+    if (!mayBeEmpty) {
+      fault(fault);
     }
   }
 

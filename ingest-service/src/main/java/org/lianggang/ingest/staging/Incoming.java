@@ -40,6 +40,9 @@ public class Incoming {
   @QueryParam("note")
   String note;
 
+  @QueryParam("scopeRegions")
+  String scopeRegions;
+
   /** A workbook that is to come back with its faults. */
   boolean wantsItBack() {
     return type().equals(Formats.XLSX) && accept != null && accept.contains(Formats.XLSX);
@@ -75,6 +78,11 @@ public class Incoming {
       digest.update(List.of(head(), Optional.ofNullable(charset)).toString().getBytes(UTF_8));
     }
     return digest;
+  }
+
+  /** One that is complete for a scope says by having no rows that nothing is left in it. */
+  boolean mayBeEmpty() {
+    return scopeRegions != null;
   }
 
   Head head() {

@@ -61,7 +61,7 @@ public class Uploads {
   private Reading<Upload> read(Incoming incoming, InputStream body, boolean packed) {
     InputStream content = new Unpacked(body, packed, limits);
     Lookup known = indicators.lookup();
-    try (Arrivals arrivals = new Arrivals(atOnce, incoming.head(), known, area, turns)) {
+    try (Arrivals arrivals = new Arrivals(atOnce, incoming, known, area, turns)) {
       return formats
           .of(
               incoming.type(),

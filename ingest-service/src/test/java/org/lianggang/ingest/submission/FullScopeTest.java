@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,6 +16,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianggang.testkit.TestDatabase;
@@ -31,6 +36,9 @@ class FullScopeTest {
   private static final String BOYS = "\"indicator\": \"COVERAGE\", \"sex\": \"M\", \"value\": 50";
   private static final String CHILDREN = "\"indicator\": \"CHILDREN\", \"value\": 812";
   private static final String SCOPE = "scopeRegions=152900&scopeIndicators=COVERAGE";
+
+  private static final Map<String, Integer> ALL_WITHDRAWN =
+      Map.of("received", 3, "new", 0, "revised", 3, "unchanged", 0, "rejected", 0, "withdrawn", 3);
 
   @Inject Setting setting;
 
@@ -135,6 +143,82 @@ class FullScopeTest {
     assertThat(
             setting.count("submission_row where missing = 'WITHDRAWN' and period = '" + year + "'"))
         .isZero();
+  }
+
+  @Test
+  void without_a_row_says_that_nothing_is_left_in_it() {
+    String year = Setting.year();
+    Reported.accepted(Reported.byHealth(year, TOTAL, GIRLS, BOYS, CHILDREN));
+    String coverage = "/v1/observations?indicator=COVERAGE&region=152900&period=" + year;
+    int before = published(coverage);
+    post(SCOPE + "&dryRun=true", year)
+        .then()
+        .statusCode(200)
+        .body("counts", equalTo(ALL_WITHDRAWN))
+        .body("id", nullValue());
+    post(SCOPE, year)
+        .then()
+        .statusCode(428)
+        .body("findings.code", contains("TOMBSTONES_NOT_CONFIRMED"));
+    post(SCOPE + "&tombstones=2", year).then().statusCode(412);
+    Response receipt = post(SCOPE + "&tombstones=3", year);
+    receipt.then().statusCode(201).body("counts", equalTo(ALL_WITHDRAWN));
+    get("/v1/submissions/" + receipt.path("id"))
+        .then()
+        .body("observations.row", contains(1, 2, 3))
+        .body("observations.missing", everyItem(equalTo("WITHDRAWN")));
+    Reported.accept(receipt.path("id"), receipt.path("digest")).then().statusCode(200);
+    int after = published(coverage);
+    get(coverage)
+        .then()
+        .body("items.revision", contains(2, 2, 2))
+        .body("items.value", everyItem(nullValue()))
+        .body("items.missing", everyItem(equalTo("WITHDRAWN")));
+    get(coverage + "&asOf=" + before).then().body("items.value", contains(50, 50, 50));
+    get(coverage + "&asOf=" + after).then().body("items.missing", everyItem(equalTo("WITHDRAWN")));
+    get("/v1/observations?indicator=CHILDREN&region=152900&period=" + year)
+        .then()
+        .body("items.value", contains(812));
+    Response nothing = post(SCOPE, year);
+    nothing.then().statusCode(201).body("counts.received", equalTo(0));
+    Reported.accept(nothing.path("id"), nothing.path("digest")).then().statusCode(200);
+    get(coverage).then().body("items.revision", contains(2, 2, 2));
+  }
+
+  @Test
+  void without_a_row_in_any_format() {
+    String year = Setting.year();
+    Reported.accepted(Reported.byHealth(year, TOTAL, GIRLS, BOYS));
+    byte[] headings = "indicator,sex,value\n".getBytes(StandardCharsets.UTF_8);
+    Map<String, byte[]> empty =
+        Map.of(Table.CSV, headings, Spreadsheet.TYPE, Spreadsheet.of("代码|合计|男|女"));
+    empty.forEach(
+        (type, table) -> {
+          Table.request(type, year)
+              .queryParam("note", "不再统计")
+              .body(table)
+              .post("/v1/submissions?dryRun=true&" + SCOPE)
+              .then()
+              .statusCode(200)
+              .body("counts", equalTo(ALL_WITHDRAWN));
+          Table.post(type, year, table)
+              .then()
+              .statusCode(422)
+              .body("findings.code", contains("NO_ROWS"));
+        });
+    post("dryRun=true", year)
+        .then()
+        .statusCode(422)
+        .body("findings.code", contains("WRONG_LENGTH"))
+        .body("findings[0].pointer", equalTo("/observations"));
+  }
+
+  /** The place of the feed from which all of these are known. */
+  private static int published(String observations) {
+    return Awaitility.await()
+        .until(
+            () -> get(observations).<Integer>path("items.knownFrom.position.max()"),
+            Objects::nonNull);
   }
 
   private static Response post(String query, String year, String... rows) {
