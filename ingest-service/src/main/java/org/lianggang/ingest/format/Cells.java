@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lianggang.ingest.problem.Finding;
 import org.lianggang.ingest.problem.FindingCode;
+import org.lianggang.ingest.problem.LocalizedText;
 import org.lianggang.ingest.problem.Severity;
 
 /** The cells of one row of a table, one after the other; blank ones are left out. */
@@ -63,7 +64,7 @@ final class Cells implements Source {
       } else if (!cell.isBlank()) {
         sent.take(column.field(), this);
       } else if (column.field().equals("indicator")) {
-        fault(FindingCode.MISSING_FIELD, null, column.field());
+        fault(FindingCode.MISSING_FIELD, null, column.heading());
       }
     }
     return sent;
@@ -78,11 +79,11 @@ final class Cells implements Source {
   @Override
   public String text(int longest) {
     if (cell.indexOf(0) >= 0) {
-      fault(WRONG_FORMAT, null, column.field(), "Unicode");
+      fault(WRONG_FORMAT, null, column.heading(), "Unicode");
       return "";
     }
     if (cell.length() > longest) {
-      fault(WRONG_LENGTH, Fields.shown(cell), column.field(), "1.." + longest);
+      fault(WRONG_LENGTH, Fields.shown(cell), column.heading(), "1.." + longest);
       return Fields.shown(cell);
     }
     return cell;
@@ -92,7 +93,7 @@ final class Cells implements Source {
   public String matching(Pattern pattern) {
     String text = code();
     if (!text.isEmpty() && !pattern.matcher(text).matches()) {
-      fault(WRONG_FORMAT, Fields.shown(text), column.field(), pattern.pattern());
+      fault(WRONG_FORMAT, Fields.shown(text), column.heading(), pattern.pattern());
     }
     return text;
   }
@@ -101,7 +102,7 @@ final class Cells implements Source {
   public String oneOf(Collection<String> allowed) {
     String code = Words.code(column.field(), cell.strip());
     if (!allowed.contains(code)) {
-      fault(VALUE_NOT_ALLOWED, Fields.shown(cell), column.field(), allowed);
+      fault(VALUE_NOT_ALLOWED, Fields.shown(cell), column.heading(), offered(allowed));
     }
     return code;
   }
@@ -118,7 +119,7 @@ final class Cells implements Source {
       case PLAIN -> numeral.number();
       case TIDIED -> tidied(numeral);
       case ABSENT -> null;
-      case TOO_LONG -> fault(NUMBER_TOO_LONG, Fields.shown(cell), column.field());
+      case TOO_LONG -> fault(NUMBER_TOO_LONG, Fields.shown(cell), column.heading());
       case NO_NUMBER -> fault(NOT_A_NUMBER, Fields.shown(cell), Fields.shown(cell));
     };
   }
@@ -126,6 +127,13 @@ final class Cells implements Source {
   @Override
   public void unknown() {
     throw new IllegalStateException(column.field() + " is read from tables and no field of a row");
+  }
+
+  private Object offered(Collection<String> allowed) {
+    Map<String, String> words = column.words();
+    return words.isEmpty()
+        ? allowed
+        : new LocalizedText(String.join("、", words.keySet()), words.values().toString());
   }
 
   private BigDecimal tidied(Numeral numeral) {
@@ -152,7 +160,7 @@ final class Cells implements Source {
       fault(
           column.field().equals("ACTION") ? ACTION_NOT_TAKEN : VALUE_NOT_ALLOWED,
           Fields.shown(text),
-          column.field(),
+          column.heading(),
           new TreeSet<>(column.constants()));
     }
   }

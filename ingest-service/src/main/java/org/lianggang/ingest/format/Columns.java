@@ -44,7 +44,9 @@ final class Columns {
                 .inColumn(i + 1)
                 .inCell(header.address(i)));
       } else {
-        read.add(new Column(i + 1, field, headings.constants().get(field)));
+        read.add(
+            new Column(
+                i + 1, heading, field, headings.constants().get(field), headings.words(field)));
       }
     }
     List<String> missing = missing(headings, seen);

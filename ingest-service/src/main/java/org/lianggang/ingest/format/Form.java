@@ -52,11 +52,11 @@ public final class Form {
 
   /** A row a figure, under the headings of every table. */
   static final Headings BY_FIGURE =
-      new Headings(Headings.PLAIN.fields(), Headings.PLAIN.required(), Map.of(), PASSED_OVER);
+      new Headings(Headings.PLAIN.fields(), Headings.PLAIN.required(), Map.of(), PASSED_OVER, true);
 
   /** A row an indicator. */
   static final Headings BY_GROUP =
-      new Headings(byGroup(), Headings.PLAIN.required(), Map.of(), PASSED_OVER);
+      new Headings(byGroup(), Headings.PLAIN.required(), Map.of(), PASSED_OVER, true);
 
   private Form() {}
 

@@ -64,7 +64,7 @@ final class GroupedTable implements Table {
       String field = column.field();
       if (field.contains("@")) {
         if (own(group).contains(column)) {
-          own.add(new Column(column.place(), field.substring(0, field.indexOf('@')), null));
+          own.add(ungrouped(column));
         }
       } else if (holds(field, group, isMissing, hasNoNumber)) {
         own.add(column);
@@ -72,6 +72,11 @@ final class GroupedTable implements Table {
     }
     Map<String, Integer> places = own.stream().collect(toMap(Column::field, Column::place));
     return new Figure(columns.only(own), group.sex(), group.residence(), places);
+  }
+
+  private static Column ungrouped(Column column) {
+    String field = column.field().substring(0, column.field().indexOf('@'));
+    return new Column(column.place(), column.heading(), field, null, Map.of());
   }
 
   /** Whether what the column says is said of the group too. */

@@ -8,14 +8,15 @@ import java.util.Set;
 
 /**
  * What the columns of a table may be called and which field each stands for; which of them it
- * cannot do without; for those that are no field of a row, the only things they may say; and those
- * that only tell people what they see.
+ * cannot do without; for those that are no field of a row, the only things they may say; those that
+ * only tell people what they see; and whether it is people who fill it in.
  */
 record Headings(
     Map<String, String> fields,
     Set<String> required,
     Map<String, Set<String>> constants,
-    Set<String> passedOver) {
+    Set<String> passedOver,
+    boolean byHand) {
 
   private static final Set<String> FLOW = Set.of("LIANGGANG:DF_OBSERVATIONS(1.0.0)");
   private static final Set<String> YEARLY = Set.of("A");
@@ -55,7 +56,8 @@ record Headings(
               entry("修订理由", "reason")),
           Set.of("indicator"),
           Map.of(),
-          Set.of());
+          Set.of(),
+          true);
 
   static final Headings SDMX_1 =
       sdmx(
@@ -76,6 +78,11 @@ record Headings(
               YEARLY),
           Set.of("STRUCTURE", "STRUCTURE_ID", "INDICATOR", "REF_AREA", "TIME_PERIOD", "OBS_VALUE"));
 
+  /** Those that whoever fills in the field is told of. */
+  Map<String, String> words(String field) {
+    return byHand ? Words.offered(field) : Map.of();
+  }
+
   private static Headings sdmx(Map<String, Set<String>> constants, Set<String> required) {
     Map<String, String> fields =
         new HashMap<>(
@@ -94,6 +101,6 @@ record Headings(
                 entry("EXPLANATION", "explanation"),
                 entry("REASON", "reason")));
     constants.keySet().forEach(constant -> fields.put(constant, constant));
-    return new Headings(Map.copyOf(fields), required, constants, Set.of());
+    return new Headings(Map.copyOf(fields), required, constants, Set.of(), false);
   }
 }

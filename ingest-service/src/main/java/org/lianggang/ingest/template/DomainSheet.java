@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.lianggang.ingest.format.Form;
+import org.lianggang.ingest.format.Words;
 
 /**
  * The sheet of a domain: titles, a row of headings and a row an indicator. The code, the sex of the
@@ -21,11 +22,8 @@ final class DomainSheet {
 
   private static final Map<String, String> SEXES =
       Map.of("F", "女", "M", "男", "_U", "不详", "_T", "合计");
-  private static final Map<String, List<String>> CHOICES =
-      Map.of(
-          "缺失原因", List.of("未采集", "不适用", "未开展", "未到期", "不公开"),
-          "状态", List.of("正常", "初步数", "估计数", "口径变化", "不公开"),
-          "口径变化", List.of("是", "否"));
+  private static final Map<String, String> CHOICES =
+      Map.of("缺失原因", "missing", "状态", "obsStatus", "口径变化", "break");
   private static final List<String> REMARKS = List.of("缺失原因", "状态", "口径变化", "说明", "修订理由");
   private static final Map<String, Integer> WIDTHS =
       Map.of("指标名称", 36, "代码", 30, "说明", 30, "修订理由", 24);
@@ -52,14 +50,14 @@ final class DomainSheet {
     for (FormRow row : domain.rows()) {
       write(sheet.createRow(++last), row, headings);
     }
-    for (Map.Entry<String, List<String>> choice : CHOICES.entrySet()) {
+    for (Map.Entry<String, String> choice : CHOICES.entrySet()) {
       validations.choice(
           new CellRangeAddress(
               HEADINGS + 1,
               last,
               headings.indexOf(choice.getKey()),
               headings.indexOf(choice.getKey())),
-          choice.getValue());
+          List.copyOf(Words.offered(choice.getValue()).keySet()));
     }
     sheet.setColumnHidden(headings.indexOf("性别"), true);
     sheet.setColumnHidden(headings.indexOf(Form.OWED), true);

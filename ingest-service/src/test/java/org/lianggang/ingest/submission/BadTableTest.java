@@ -206,12 +206,35 @@ class BadTableTest {
           indicator,value⏎COVERAGE,１０１      | “１０１”读作 101                            | "１０１" was read as 101
           indicator,value⏎CHILDREN,5%        | “5%”带有 %，不是该数据的计量单位              | "5%" carries %, which is not the unit of this figure
           indicator,value,颜色⏎COVERAGE,5,红  | 未知字段“颜色”                              | Unknown field "颜色"
+          代码,数值,状态⏎COVERAGE,5,好         | 字段“状态”的取值不在允许范围内：正常、初步数、估计数、口径变化、不公开 | The field "状态" has none of the allowed values [A, P, E, B, Q]
+          代码,数值,性别⏎COVERAGE,5,妇女       | 字段“性别”的取值不在允许范围内：合计、女、男、不详 | The field "性别" has none of the allowed values [_T, F, M, _U]
+          代码,数值,城乡⏎COVERAGE,5,县城       | 字段“城乡”的取值不在允许范围内：合计、城镇、农村 | The field "城乡" has none of the allowed values [_T, U, R]
+          indicator,value,break⏎COVERAGE,5,? | 字段“break”的取值不在允许范围内：是、否 | The field "break" has none of the allowed values [true, false]
+          代码,年份,数值⏎COVERAGE,今年,5        | 字段“年份”的格式不对，应为 [0-9]{4} | The field "年份" is not of the form [0-9]{4}
           indicator,value,代码⏎COVERAGE,5,X   | 第 1 行第 3 列：同一字段出现两次               | Line 1, column 3: the same field twice
           """)
   void in_both_languages(String table, String zh, String en) {
     Response refused = Table.post(Table.CSV, Table.YEAR, written(table));
     assertThat(refused.<String>path("findings[0].message.zh")).isEqualTo(zh);
     assertThat(refused.<String>path("findings[0].message.en")).isEqualTo(en);
+  }
+
+  @Test
+  void with_the_words_or_the_codes_that_say_why_there_is_no_figure() {
+    String codes = "[NOT_COLLECTED, NOT_APPLICABLE, WORK_NOT_CARRIED_OUT, NOT_YET_DUE, SUPPRESSED";
+    Response table = refused(422, Table.CSV, "代码,缺失原因⏎COVERAGE,没数");
+    assertThat(table.<String>path("findings[0].message.zh"))
+        .isEqualTo("字段“缺失原因”的取值不在允许范围内：未采集、不适用、未开展、未到期、不公开");
+    assertThat(table.<String>path("findings[0].message.en"))
+        .isEqualTo("The field \"缺失原因\" has none of the allowed values " + codes + "]");
+    assertThat(table.<String>path("findings[0].field")).isEqualTo("missing");
+    String sdmx = "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,MISSING⏎";
+    Response coded = refused(422, Table.SDMX_1, sdmx + FLOW + ",152900,COVERAGE,2024,,NOTHING");
+    assertThat(coded.<String>path("findings[0].message.zh"))
+        .isEqualTo("字段“MISSING”的取值不在允许范围内：" + codes + ", WITHDRAWN]");
+    Response none = refused(422, Table.CSV, "代码,数值⏎COVERAGE,");
+    assertThat(none.<String>path("findings[0].hint.zh"))
+        .isEqualTo("请填报数值，或在“缺失原因”（missing）中说明为何没有；0 是数值");
   }
 
   @Test

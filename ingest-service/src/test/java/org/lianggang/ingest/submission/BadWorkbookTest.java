@@ -66,6 +66,7 @@ class BadWorkbookTest {
           a figure and a reason  ~ 代码|合计|缺失原因⏎COVERAGE|5|未采集   ~ Sheet1!C2 VALUE_AND_MISSING missing
           a rule of one group    ~ 代码|合计|男|女⏎CHILDREN|5|2|-1     ~ Sheet1!B2 TOTAL_DIFFERS_FROM_SEXES value, Sheet1!D2 NEGATIVE_COUNT value
           a rule of its counts   ~ 代码|合计|女|女分子|女分母⏎COVERAGE|50|50|9|8 ~ Sheet1!D2 NUMERATOR_ABOVE_DENOMINATOR numerator, Sheet1!C2 VALUE_DIFFERS_FROM_COUNTS value
+          a reason of one's own  ~ 代码|合计|缺失原因⏎COVERAGE||没数     ~ Sheet1!C2 VALUE_NOT_ALLOWED missing, Sheet1!B2 VALUE_MISSING value
           no table               ~ 会议纪要⏎一|二                     ~ Sheet1!A1 UNKNOWN_SHEET -, - NO_ROWS -
           no row                 ~ 代码|数值                         ~ - NO_ROWS -
           only a title           ~ 指标名称|代码|数值⏎一、健康|| ~ - NO_ROWS -

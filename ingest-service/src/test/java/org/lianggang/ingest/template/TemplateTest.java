@@ -143,6 +143,14 @@ class TemplateTest {
         .contains("儿童与健康!C5 UNKNOWN_INDICATOR", "儿童与教育!H5 ABOVE_MAXIMUM");
   }
 
+  @Test
+  void names_the_reasons_of_its_list_where_another_was_written() {
+    Response refused = send(filled().put(EDUCATION, CHILDREN, "缺失原因", "没有数").bytes(), "");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.<List<String>>path("findings.message.zh"))
+        .contains("字段“缺失原因”的取值不在允许范围内：未采集、不适用、未开展、未到期、不公开");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "an unknown unit, 2098/NOBODY/630100, UNKNOWN_MEMBER_UNIT, 没有成员单位“NOBODY”",
