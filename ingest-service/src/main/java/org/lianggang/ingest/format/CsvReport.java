@@ -23,7 +23,7 @@ import org.lianggang.ingest.problem.Reading;
 
 /**
  * A report as a table of text (RFC 4180): a line of headings, then a line a row. Lines with nothing
- * in them are passed over and not counted.
+ * in them are passed over and not counted. A row from which on it is no CSV is the last one.
  */
 final class CsvReport implements Format {
 
@@ -51,7 +51,7 @@ final class CsvReport implements Format {
     try (Text text = Text.of(content, dialect.charset());
         BufferedReader characters = new BufferedReader(text);
         CsvReader<CsvLine> lines = lines(characters, line)) {
-      readLines(lines.iterator(), receiver);
+      readLines(lines.iterator(), line, receiver);
       if (text.isGuessedGb18030()) {
         receiver.fault(Finding.note(READ_AS_GB18030));
       }
@@ -76,7 +76,9 @@ final class CsvReport implements Format {
         .build(line, characters);
   }
 
-  private void readLines(Iterator<CsvLine> lines, Receiver receiver) throws IOException {
+  /** The last of the lines that was begun is at hand, also when they break off. */
+  private void readLines(Iterator<CsvLine> lines, CsvLine last, Receiver receiver)
+      throws IOException {
     CsvLine header = next(lines);
     if (header == null) {
       throw new Unreadable(Problem.unreadable(Finding.ofRequest(EMPTY_BODY)));
@@ -86,28 +88,38 @@ final class CsvReport implements Format {
     }
     Columns columns = Columns.of(header, dialect.headings(), receiver);
     if (columns.areComplete()) {
-      readRows(lines, columns, receiver);
+      readRows(lines, last, columns, receiver);
     }
   }
 
-  private void readRows(Iterator<CsvLine> lines, Columns columns, Receiver receiver)
+  private void readRows(Iterator<CsvLine> lines, CsvLine last, Columns columns, Receiver receiver)
       throws IOException {
     Cells cells = new Cells(columns, scales, receiver);
     int row = 0;
-    for (CsvLine line = next(lines); line != null; line = next(lines)) {
-      if (++row > mostRows) {
-        throw Limits.tooManyRows(mostRows);
+    try {
+      for (CsvLine line = next(lines); line != null; line = next(lines)) {
+        if (++row > mostRows) {
+          throw Limits.tooManyRows(mostRows);
+        }
+        readRow(line, row, columns, cells, receiver);
       }
-      if (line.count() == columns.count()) {
-        receiver.row(cells.read(line, row).numbered(row));
-      } else {
-        receiver.fault(
-            Place.row(row)
-                .fault(FIELDS_DIFFER_FROM_HEADER, null, null, line.count(), columns.count()));
-      }
+    } catch (CsvParseException e) {
+      row++;
+      receiver.fault(Place.row(row).fault(NOT_CSV, null, null, last.number(), LARGEST_CELL));
     }
     if (row == 0) {
       receiver.noRows(Finding.ofRequest(NO_ROWS));
+    }
+  }
+
+  private static void readRow(
+      CsvLine line, int row, Columns columns, Cells cells, Receiver receiver) throws IOException {
+    if (line.count() == columns.count()) {
+      receiver.row(cells.read(line, row).numbered(row));
+    } else {
+      receiver.fault(
+          Place.row(row)
+              .fault(FIELDS_DIFFER_FROM_HEADER, null, null, line.count(), columns.count()));
     }
   }
 

@@ -8,7 +8,8 @@ public interface Format {
 
   /**
    * Refused only when the content cannot be read to its end, or is too large; then what was handed
-   * over is void. Everything else that is wrong with it is among the faults.
+   * over is void. A table of text that breaks off below its headings is understood up to there, and
+   * where it does is among the faults, like everything else that is wrong with it.
    */
   Reading<Head> read(InputStream content, Receiver receiver);
 }

@@ -1,5 +1,7 @@
 package org.lianggang.ingest.submission;
 
+import static org.lianggang.ingest.problem.FindingCode.NOT_CSV;
+
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -73,8 +75,11 @@ class Examination {
         sent.report().completed(named.byCodes(sent.rows().stream().map(Row::indicator)));
     List<Finding> faults = new ArrayList<>(sent.faults());
     if (declared != null) {
+      report = report.within(declared.scope());
+    }
+    if (declared != null && !breaksOff(faults)) {
       Tombstones.Added added = tombstones.beside(report.rows(), sent.head(), declared.scope());
-      report = report.within(declared.scope()).with(and(report.rows(), added.rows()), List.of());
+      report = report.with(and(report.rows(), added.rows()), List.of());
       faults.addAll(added.faults());
     }
     return portionwise.judge(
@@ -92,7 +97,7 @@ class Examination {
   /** Of which it is told how many rows have been checked. */
   Judged of(LargeReport sent, UUID job, List<Finding> found, IntConsumer checked) {
     List<Finding> faults = new ArrayList<>(found);
-    if (sent.declaresScope()) {
+    if (sent.declaresScope() && !breaksOff(faults)) {
       Tombstones.Added added =
           tombstones.beside(job, sent.rows(), sent.head(), sent.report().scope());
       rows.append(job, sent.rows(), added.rows());
@@ -145,6 +150,11 @@ class Examination {
 
   private static Set<Integer> rowsWith(List<Finding> findings) {
     return findings.stream().map(Finding::row).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  /** What was not read is not left out. */
+  private static boolean breaksOff(List<Finding> faults) {
+    return faults.stream().anyMatch(fault -> fault.code() == NOT_CSV);
   }
 
   private static List<Row> and(List<Row> rows, List<Row> more) {

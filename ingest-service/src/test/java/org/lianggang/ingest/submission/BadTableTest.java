@@ -73,6 +73,9 @@ class BadTableTest {
           a zero character        | indicator,value,reason⏎COVERAGE,5,a␀b            | 1:3 WRONG_FORMAT reason
           the same figure twice   | indicator,value⏎COVERAGE,5⏎⏎,⏎COVERAGE,6         | 2:- DUPLICATE_CELL -
           all kinds of line ends  | indicator,value␍⏎COVERAGE,x␍CHILDREN,y⏎CHILDREN,z␍ | 1:2 NOT_A_NUMBER value, 2:2 NOT_A_NUMBER value, 3:2 NOT_A_NUMBER value, 3:- DUPLICATE_CELL -
+          half a file             | 指标代码,数值⏎INFANT_MORTALITY,"3.0               | 1:- NOT_CSV -
+          half a file with faults | indicator,value⏎COVERAGE,x⏎⏎NOTHING,5⏎A,1,2⏎B,"5⏎C,y | 1:2 NOT_A_NUMBER value, 2:- UNKNOWN_INDICATOR indicator, 3:- FIELDS_DIFFER_FROM_HEADER -, 4:- NOT_CSV -
+          a text behind a quote   | indicator,value⏎COVERAGE,101⏎"COVERAGE"X,5      | 1:- ABOVE_MAXIMUM value, 2:- NOT_CSV -
           several at once         | indicator,a,value,sex,b⏎COVERAGE,1,x,W,2         | -:2 UNKNOWN_FIELD a, -:5 UNKNOWN_FIELD b, 1:3 NOT_A_NUMBER value, 1:4 VALUE_NOT_ALLOWED sex
           """)
   void in_a_table(String situation, String table, String found) {
@@ -106,8 +109,8 @@ class BadTableTest {
           """
           nothing                       | ``                                             | EMPTY_BODY
           a mark and line ends          | \uFEFF⏎⏎                                       | EMPTY_BODY
-          half a file                   | indicator,value,reason⏎COVERAGE,5,"because     | NOT_CSV
-          a text behind a quoted one    | indicator,value⏎"COVERAGE"X,5                  | NOT_CSV
+          half of the headings          | indicator,"value                               | NOT_CSV
+          a text behind a quoted one    | "indicator"X,value⏎COVERAGE,5                  | NOT_CSV
           """)
   void that_cannot_be_read(String situation, String table, String code) {
     assertThat(Table.found(refused(400, Table.CSV, table))).isEqualTo("-:- " + code + " -");
@@ -124,8 +127,8 @@ class BadTableTest {
   void with_a_line_without_end() {
     String letters = "x".repeat(30 << 20);
     assertThat(Table.found(refused(400, Table.CSV, letters))).isEqualTo("-:- NOT_CSV -");
-    assertThat(Table.found(refused(400, Table.CSV, "indicator,value⏎COVERAGE,\"" + letters)))
-        .isEqualTo("-:- NOT_CSV -");
+    assertThat(Table.found(refused(422, Table.CSV, "indicator,value⏎COVERAGE,\"" + letters)))
+        .isEqualTo("1:- NOT_CSV -");
   }
 
   @Test

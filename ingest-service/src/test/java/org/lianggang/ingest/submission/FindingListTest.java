@@ -95,7 +95,7 @@ class FindingListTest {
         .satisfies(line -> assertThat(line).startsWith("2,2,,,value,BLOCK,NOT_A_NUMBER,"));
     Table.request(Table.CSV, Table.YEAR)
         .accept("text/csv")
-        .body("indicator,value\n\"X1")
+        .body("\"indicator,value\nX1")
         .post("/v1/submissions")
         .then()
         .statusCode(400)

@@ -151,10 +151,25 @@ class LargeReportTest {
   }
 
   @Test
-  void that_breaks_off_leaves_nothing() {
+  void that_breaks_off_is_refused_with_the_faults_before_and_nothing_is_kept() {
+    String year = Setting.year();
+    String half = RIGHT + "COVERAGE,152900,M,fifty\nCOVERAGE,152900,\"M,52\n";
+    JsonPath job = Job.ended(Table.post(Table.CSV, year, half));
+    assertThat(job.getString("state")).isEqualTo("REFUSED");
+    assertThat(job.getInt("problem.status")).isEqualTo(422);
+    assertThat(job.getList("problem.findings.code")).containsExactly("NOT_A_NUMBER", "NOT_CSV");
+    assertThat(job.getList("problem.findings.row")).containsExactly(5, 6);
+    assertThat(setting.count("submission where period = '" + year + "'")).isZero();
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
+  }
+
+  @Test
+  void that_breaks_off_in_json_leaves_nothing() {
     String year = Setting.year();
     long jobs = setting.count("job");
-    Table.post(Table.CSV, year, RIGHT + "COVERAGE,152900,\"M,52\n").then().statusCode(400);
+    String report =
+        Reported.byHealth(year, COVERAGE_OF_ALL, COVERAGE_OF_ALL, COVERAGE_OF_ALL, COVERAGE_OF_ALL);
+    Reported.post(report.substring(0, report.lastIndexOf('}'))).then().statusCode(400);
     assertThat(setting.count("job")).isEqualTo(jobs);
     assertThat(setting.count("submission_row where period = '" + year + "'")).isZero();
   }
@@ -414,6 +429,23 @@ class LargeReportTest {
         .queryParam("scopeIndicators", "COVERAGE")
         .queryParam("note", "更正")
         .body(rows);
+  }
+
+  @Test
+  void that_breaks_off_withdraws_nothing() {
+    String year = Setting.year();
+    JsonPath job = Job.ended(Table.post(Table.CSV, year, RIGHT));
+    Reported.accept(job.getString("receipt.id"), job.getString("receipt.digest"));
+    String two = RIGHT.substring(0, RIGHT.indexOf("COVERAGE,152921,F"));
+    complete(year, two + "\"")
+        .post(SUBMISSIONS)
+        .then()
+        .statusCode(422)
+        .body("findings.code", contains("NOT_CSV"));
+    String three = RIGHT.substring(0, RIGHT.indexOf("COVERAGE,152900,F"));
+    JsonPath half = Job.ended(complete(year, three + "\"").post(SUBMISSIONS));
+    assertThat(half.getList("problem.findings.code")).containsExactly("NOT_CSV");
+    assertThat(half.getList("problem.findings.row")).containsExactly(4);
   }
 
   @Test
