@@ -15,10 +15,12 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,10 @@ import org.lianggang.testkit.TestDatabase;
 class IdempotencyTest {
 
   private static final String COVERAGE = "\"indicator\": \"COVERAGE\", \"value\": 50";
+
+  /** Those who wait for a held table. */
+  private static final String WAITING =
+      "pg_locks where not granted and relation = 'submission'::regclass";
 
   @Inject Setting setting;
   @Inject AgroalDataSource database;
@@ -154,6 +160,34 @@ class IdempotencyTest {
       underWay.rollback();
     }
     post(key, "", Reported.byHealth(year, COVERAGE)).then().statusCode(201);
+  }
+
+  @Test
+  void what_was_lost_with_the_connection_is_kept_when_it_is_sent_again() throws Exception {
+    String year = Setting.year();
+    String key = UUID.randomUUID().toString();
+    String report = Reported.byHealth(year, COVERAGE);
+    try (Connection underWay = database.getConnection()) {
+      underWay.setAutoCommit(false);
+      underWay.createStatement().execute("lock table submission in share mode");
+      CompletableFuture<Response> answer =
+          CompletableFuture.supplyAsync(() -> post(key, "", report));
+      Awaitility.await().until(() -> setting.count(WAITING) > 0);
+      setting.run("select pg_terminate_backend(pid) from " + WAITING);
+      answer
+          .get()
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "2")
+          .body("findings.code", equalTo(List.of("DATABASE_AWAY")));
+      underWay.rollback();
+    }
+    assertThat(setting.count("submission where period = '" + year + "'")).isZero();
+    Response kept = post(key, "", report);
+    kept.then().statusCode(201);
+    assertThat(post(key, "", report).asString()).isEqualTo(kept.asString());
+    assertThat(setting.count("submission where period = '" + year + "'")).isEqualTo(1);
+    assertThat(setting.count("submission_row where period = '" + year + "'")).isEqualTo(1);
   }
 
   private static Response post(String key, String query, String report) {
