@@ -16,7 +16,7 @@ final class Faults {
 
   static List<Fault> all() {
     return List.of(
-        fault("kill -9 of ingest", Site::killIngest),
+        new KillWhileStoring(),
         fault("kill -9 of analytics", Site::killAnalytics),
         fault("kill -9 of analytics while it rebuilds", Site::killRebuilding),
         fault("kill -9 of PostgreSQL", Site::killDatabase),

@@ -176,7 +176,7 @@ final class Site implements AutoCloseable {
         indicator + " was not set aside");
   }
 
-  private static void await(BooleanSupplier reached, String otherwise) {
+  static void await(BooleanSupplier reached, String otherwise) {
     Instant deadline = Instant.now().plus(READY_WITHIN);
     while (!reached.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
