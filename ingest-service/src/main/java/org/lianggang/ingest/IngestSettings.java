@@ -139,7 +139,9 @@ public interface IngestSettings {
     @WithDefault("2")
     int workers();
 
-    /** How many parts of a report a job judges at a time, each by a thread and a connection. */
+    /**
+     * How many parts of reports are judged at a time in jobs, each by a thread and a connection.
+     */
     @WithDefault("3")
     int portions();
 

@@ -57,7 +57,7 @@ class Examination {
     this.portionwise = portionwise;
     this.clock = clock;
     this.whole = whole;
-    this.ahead = new Ahead(settings.job().portions(), threads);
+    this.ahead = Ahead.of(settings.job().portions(), threads);
   }
 
   /**
@@ -90,7 +90,7 @@ class Examination {
             clock.instant(),
             new FindingSpool(findings, null, sent::placed),
             named),
-        Ahead.NONE,
+        Ahead.none(),
         rows -> {});
   }
 
@@ -117,7 +117,7 @@ class Examination {
 
   /** The roster, the catalogue and the accepted figures may have changed since. */
   Judged again(StoredSubmission submission) {
-    return whole.of(() -> portionwise.judge(matter(submission, spool()), Ahead.NONE, rows -> {}));
+    return whole.of(() -> portionwise.judge(matter(submission, spool()), Ahead.none(), rows -> {}));
   }
 
   Judged again(StoredSubmission submission, IntConsumer checked) {

@@ -64,7 +64,7 @@ class Portionwise {
   Judged judge(Matter matter, Set<String> among) {
     SortedMap<String, Integer> reported = new TreeMap<>(matter.content().regions());
     reported.keySet().retainAll(among);
-    return judge(matter, reported, Ahead.NONE, rows -> {});
+    return judge(matter, reported, Ahead.none(), rows -> {});
   }
 
   private Judged judge(
