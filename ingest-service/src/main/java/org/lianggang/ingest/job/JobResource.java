@@ -50,7 +50,7 @@ public class JobResource {
   }
 
   private static Response answer(Optional<Job> job, UUID id) {
-    return job.map(found -> Response.ok(found).build())
+    return job.map(found -> found.answer(Response.Status.OK).build())
         .orElseGet(() -> Problem.unknown(UNKNOWN_JOB, "id", id).toResponse());
   }
 }

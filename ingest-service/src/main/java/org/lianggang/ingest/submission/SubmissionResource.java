@@ -197,8 +197,10 @@ public class SubmissionResource {
   }
 
   private Response queued(UUID job) {
-    return Response.accepted(whole.of(() -> jobs.find(job)).orElse(null))
-        .type(MediaType.APPLICATION_JSON)
+    return whole
+        .of(() -> jobs.find(job))
+        .orElseThrow()
+        .answer(Response.Status.ACCEPTED)
         .location(URI.create("/v1/jobs/" + job))
         .build();
   }

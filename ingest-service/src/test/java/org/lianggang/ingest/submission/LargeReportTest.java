@@ -244,6 +244,22 @@ class LargeReportTest {
   }
 
   @Test
+  void tells_when_to_ask_for_it_again_until_it_is_over() {
+    String year = Setting.year();
+    String job =
+        whileHeld(
+            "submission",
+            () -> {
+              Response queued = Table.post(Table.CSV, year, RIGHT);
+              queued.then().statusCode(202).header("Retry-After", "1");
+              get(queued.header("Location")).then().header("Retry-After", "1");
+              return queued.path("id");
+            });
+    Job.ended(job);
+    get("/v1/jobs/" + job).then().statusCode(200).header("Retry-After", nullValue());
+  }
+
+  @Test
   void can_be_cancelled_until_it_is_over() {
     String year = Setting.year();
     String key = UUID.randomUUID().toString();

@@ -3,7 +3,9 @@ package org.lianggang.local.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Answer;
@@ -13,8 +15,6 @@ import org.lianggang.local.api.Api;
  * A member unit that hands in tables of any length, under a new key each, and has them accepted.
  */
 record Sender(Api ingest, String unit) {
-
-  private static final long PAUSE_NANOS = 50_000_000;
 
   /** Nanoseconds from the first byte until the report was answered, judged and accepted. */
   record Times(long answered, long judged, long accepted) {
@@ -44,14 +44,20 @@ record Sender(Api ingest, String unit) {
   /** Of a report that is judged by a job. */
   private JsonNode awaitReceipt(Answer queued) {
     String path = queued.headers().firstValue("Location").orElseThrow();
-    JsonNode job = ingest.get(path).expect(200);
-    while (!job.path("endedAt").isTextual()) {
-      LockSupport.parkNanos(PAUSE_NANOS);
-      job = ingest.get(path).expect(200);
+    Answer answer = queued;
+    while (secondsToNextLook(answer).isPresent()) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(secondsToNextLook(answer).getAsLong()));
+      answer = ingest.get(path).among(200);
     }
+    JsonNode job = answer.expect(200);
     if (!job.path("state").asText().equals("DONE")) {
       throw new IllegalStateException("a report was not taken: " + job);
     }
     return job.get("receipt");
+  }
+
+  /** Of a job that is not over. */
+  private static OptionalLong secondsToNextLook(Answer answer) {
+    return answer.headers().firstValueAsLong("Retry-After");
   }
 }
