@@ -3,10 +3,10 @@ package org.lianggang.analytics.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +25,13 @@ record Revised(
 
   private static final List<String> COMPARED =
       List.of("status", "value", "valuePeriod", "met", "baseline", "target", "indicator");
+
+  /** 70 and 70.0 are the same number; the order of fields says nothing. */
+  private static final Comparator<JsonNode> BY_VALUE =
+      (one, other) ->
+          one.isNumber() && other.isNumber()
+              ? one.decimalValue().compareTo(other.decimalValue())
+              : one.equals(other) ? 0 : 1;
 
   /** In the order of the second, then those only the first has. */
   static List<Revised> between(List<ObjectNode> before, List<ObjectNode> after) {
@@ -55,13 +62,7 @@ record Revised(
   private static boolean same(String field, ObjectNode before, ObjectNode after) {
     JsonNode was = before == null ? null : given(before, field);
     JsonNode is = after == null ? null : given(after, field);
-    return was != null && is != null && was.isNumber() && is.isNumber()
-        ? was.decimalValue().compareTo(is.decimalValue()) == 0
-        : Objects.equals(text(was), text(is));
-  }
-
-  private static String text(JsonNode node) {
-    return node == null ? null : node.toString();
+    return was == null || is == null ? was == is : was.equals(BY_VALUE, is);
   }
 
   private static JsonNode given(ObjectNode item, String field) {
