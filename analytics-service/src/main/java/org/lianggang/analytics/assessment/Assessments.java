@@ -19,17 +19,24 @@ public final class Assessments {
    * observations of one period, a period that is no year, an impossible target.
    */
   public static Assessment assess(AssessmentItem item, Parameters parameters) {
-    return judge(item, parameters, Working.silent());
+    return assess(item, parameters, new GroupsJudged());
+  }
+
+  /** The same among other measures of a series, with the parameters that these are judged with. */
+  public static Assessment assess(AssessmentItem item, Parameters parameters, GroupsJudged groups) {
+    return judge(item, parameters, groups, Working.silent());
   }
 
   /** The same verdict with the inputs, parameters and steps that led to it. */
   public static Assessment explain(AssessmentItem item, Parameters parameters) {
-    return judge(item, parameters, Working.recording());
+    return judge(item, parameters, new GroupsJudged(), Working.recording());
   }
 
-  private static Assessment judge(AssessmentItem item, Parameters parameters, Working working) {
+  private static Assessment judge(
+      AssessmentItem item, Parameters parameters, GroupsJudged groups, Working working) {
     Case subject = new Case(item, parameters);
-    return verdict(new Verdict(subject, working, true), subject).finish(beside(item, subject));
+    return verdict(new Verdict(subject, working, true), subject)
+        .finish(beside(item, subject, groups));
   }
 
   private static Verdict verdict(Verdict open, Case subject) {
@@ -40,11 +47,19 @@ public final class Assessments {
             trend -> trend.judge(subject, open.of(MeasureClass.DIRECTION)));
   }
 
-  private static List<Assessment.GroupAssessment> beside(AssessmentItem item, Case subject) {
+  private static List<Assessment.GroupAssessment> beside(
+      AssessmentItem item, Case subject, GroupsJudged groups) {
     if (JUDGED_AS_A_WHOLE.contains(item.target().kind())) {
       return List.of();
     }
-    return item.groups().stream().map(group -> beside(group, subject.of(group))).toList();
+    return item.groups().stream()
+        .map(
+            group -> {
+              AssessmentItem one = subject.itemOf(group);
+              return groups.of(
+                  group, one, () -> beside(group, new Case(one, subject.parameters())));
+            })
+        .toList();
   }
 
   private static Assessment.GroupAssessment beside(Group group, Case subject) {

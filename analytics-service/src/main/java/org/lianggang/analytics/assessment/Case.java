@@ -180,27 +180,29 @@ final class Case {
     return item.valueKind() == ValueKind.SHARE;
   }
 
-  /** The same measure for another group, by its own figures and its own baseline value. */
   Case of(Group group) {
+    return new Case(itemOf(group), parameters);
+  }
+
+  /** The same asked of another group, by its own figures and its own baseline value. */
+  AssessmentItem itemOf(Group group) {
     Baseline start = item.baseline() == null ? null : new Baseline(item.baseline().year(), null);
-    return new Case(
-        new AssessmentItem(
-            item.id(),
-            item.unit(),
-            scale.orElse(null),
-            item.valueKind(),
-            precision.decimals(),
-            item.level(),
-            item.startYear(),
-            item.spread(),
-            item.everyYears(),
-            item.target(),
-            start,
-            item.asOfPeriod(),
-            group.observations(),
-            group.referenceObservations(),
-            List.of(),
-            null),
-        parameters);
+    return new AssessmentItem(
+        null,
+        item.unit(),
+        scale.orElse(null),
+        item.valueKind(),
+        precision.decimals(),
+        item.level(),
+        item.startYear(),
+        item.spread(),
+        item.everyYears(),
+        item.target(),
+        start,
+        item.asOfPeriod(),
+        group.observations(),
+        group.referenceObservations(),
+        List.of(),
+        null);
   }
 }

@@ -3,57 +3,52 @@ package org.lianggang.analytics.follow;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.lianggang.analytics.catalogue.Catalogue;
-import org.lianggang.analytics.catalogue.Indicator;
+import org.lianggang.analytics.catalogue.Regions;
 import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
-import org.lianggang.analytics.series.SeriesStore;
 import org.lianggang.analytics.warning.Rules;
 
-/**
- * Judges series as they are and as the public sees them, some hundred at a time: while these are
- * judged, those before them are written and those after them read.
- */
+/** Judges series as they are and as the public sees them, some hundred at a time. */
 @Singleton
 class SeriesJudging {
 
   private static final Logger LOG = Logger.getLogger(SeriesJudging.class);
 
   /** Series judged at once: enough for one query, little enough for the memory. */
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 200;
 
-  /** The figures of a region lie together, those of an indicator do not. */
-  private static final Comparator<SeriesKey> BY_REGION =
-      Comparator.comparing(SeriesKey::region).thenComparing(SeriesKey::indicator);
+  /** Chunks that are judged while one before them is written and one after them read. */
+  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
-  private final SeriesStore series;
+  private final SurroundingsStore surroundings;
   private final VerdictStore verdicts;
   private final WarningStore warnings;
   private final SetAsideStore setAside;
-  private final SuppressionStore suppressed;
   private final Rules rules;
+  private final ForkJoinPool judges = new ForkJoinPool(AT_ONCE);
 
   SeriesJudging(
-      SeriesStore series,
+      SurroundingsStore surroundings,
       VerdictStore verdicts,
       WarningStore warnings,
       SetAsideStore setAside,
-      SuppressionStore suppressed,
       Rules rules) {
-    this.series = series;
+    this.surroundings = surroundings;
     this.verdicts = verdicts;
     this.warnings = warnings;
     this.setAside = setAside;
-    this.suppressed = suppressed;
     this.rules = rules;
   }
 
@@ -62,47 +57,42 @@ class SeriesJudging {
       throws SQLException {
     Set<SeriesKey> refused = setAside.refused(connection);
     Warnings warn = new Warnings(catalogue, rules);
-    List<SeriesKey> sorted = keys.stream().sorted(BY_REGION).toList();
-    CompletableFuture<Results> judging = CompletableFuture.completedFuture(results(List.of()));
+    List<SeriesKey> sorted = keys.stream().sorted(byFamily(keys, catalogue.regions())).toList();
+    Queue<CompletableFuture<Results>> judging = new ArrayDeque<>();
     for (int from = 0; from < sorted.size(); from += CHUNK) {
       List<SeriesKey> chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
-      Surroundings around = surroundings(connection, chunk, refused, judge, warn, catalogue);
-      List<Series> loaded = series.load(connection, chunk);
-      CompletableFuture<Results> next =
-          CompletableFuture.supplyAsync(
-              () -> results(loaded.parallelStream().map(one -> judge(one, around)).toList()));
-      keep(connection, judging.join());
-      judging = next;
+      Surroundings around = surroundings.of(connection, chunk, refused, judge, catalogue);
+      judging.add(CompletableFuture.supplyAsync(() -> results(around, judge, warn), judges));
+      if (judging.size() > AT_ONCE) {
+        keep(connection, judging.remove().join());
+      }
     }
-    keep(connection, judging.join());
+    while (!judging.isEmpty()) {
+      keep(connection, judging.remove().join());
+    }
   }
 
-  private Surroundings surroundings(
-      Connection connection,
-      List<SeriesKey> keys,
-      Set<SeriesKey> refused,
-      Verdicts judge,
-      Warnings warn,
-      Catalogue catalogue)
-      throws SQLException {
-    Map<SeriesKey, List<Series>> children = children(connection, keys, refused, catalogue);
-    Map<SeriesKey, Series> companions = judge.companions(connection, series, keys);
-    Disclosed disclosed = disclosed(connection, keys, companions, children);
-    return new Surroundings(
-        judge,
-        warn,
-        refused,
-        companions,
-        disclosed.of(companions),
-        children,
-        disclosed,
-        companions.keySet().stream().anyMatch(disclosed::touches));
+  /**
+   * The figures of a region and of those right below it, which it is compared with, are read at
+   * once: some indicators of one such family after the other.
+   */
+  private static Comparator<SeriesKey> byFamily(List<SeriesKey> keys, Regions regions) {
+    Map<String, String> families = new HashMap<>();
+    keys.forEach(key -> families.computeIfAbsent(key.region(), region -> family(region, regions)));
+    return Comparator.<SeriesKey, String>comparing(key -> families.get(key.region()))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static String family(String region, Regions regions) {
+    String above = regions.parent(region);
+    return above == null || !regions.children(region).isEmpty() ? region : above;
   }
 
   /** What is kept of a chunk. */
   private record Results(VerdictStore.Prepared verdicts, NewRows warnings, List<SetAside> failed) {}
 
-  private Results results(List<Kept> kept) {
+  private Results results(Surroundings around, Verdicts judge, Warnings warn) {
+    List<Kept> kept = around.judged().stream().map(one -> kept(one, around, judge, warn)).toList();
     return new Results(
         verdicts.prepare(kept.stream().flatMap(one -> one.verdicts().stream()).toList()),
         warnings.prepare(kept.stream().flatMap(one -> one.warnings().stream()).toList()),
@@ -115,75 +105,25 @@ class SeriesJudging {
     setAside.add(connection, results.failed());
   }
 
-  /** The same indicator right below each region, where its figures follow from each other. */
-  private Map<SeriesKey, List<Series>> children(
-      Connection connection, List<SeriesKey> keys, Set<SeriesKey> refused, Catalogue catalogue)
-      throws SQLException {
-    List<SeriesKey> below =
-        keys.stream()
-            .filter(
-                key ->
-                    catalogue.indicator(key.indicator()).filter(Indicator::aggregates).isPresent())
-            .flatMap(
-                key ->
-                    catalogue.regions().children(key.region()).stream()
-                        .map(child -> new SeriesKey(key.indicator(), child.code())))
-            .filter(key -> !refused.contains(key))
-            .toList();
-    return series.load(connection, below).stream()
-        .filter(one -> !one.revisions().isEmpty())
-        .collect(
-            Collectors.groupingBy(
-                one -> new SeriesKey(one.indicator(), catalogue.regions().parent(one.region()))));
-  }
-
-  /**
-   * What the series of a chunk are judged with.
-   *
-   * @param shown the companions as the public sees them
-   * @param besides something of the companions is hidden
-   */
-  private record Surroundings(
-      Verdicts judge,
-      Warnings warn,
-      Set<SeriesKey> refused,
-      Map<SeriesKey, Series> companions,
-      Map<SeriesKey, Series> shown,
-      Map<SeriesKey, List<Series>> children,
-      Disclosed disclosed,
-      boolean besides) {
-
-    List<Series> below(Series one) {
-      return children.getOrDefault(one.key(), List.of());
-    }
-
-    boolean isAllShown(Series one) {
-      return !besides
-          && !disclosed.touches(one.key())
-          && below(one).stream().map(Series::key).noneMatch(disclosed::touches);
-    }
-  }
-
   /** What is kept of one series; it failed at most once. */
   private record Kept(
       List<Disclosed.Twin> verdicts, List<WarningStore.Found> warnings, List<SetAside> failed) {}
 
   /** Touches nothing but what it is given, so that many are judged at a time. */
-  private Kept judge(Series one, Surroundings around) {
+  private Kept kept(Series one, Surroundings around, Verdicts judge, Warnings warn) {
     if (around.refused().contains(one.key())) {
-      return new Kept(whole(around.judge().setAside(one)), List.of(), List.of());
+      return new Kept(whole(judge.setAside(one)), List.of(), List.of());
     }
     try {
-      Judged all =
-          judged(around.judge(), around.warn(), one, around.companions(), around.below(one));
+      Judged all = judged(judge, warn, one, around.companions(), around.below(one));
       if (around.isAllShown(one)) {
         return new Kept(whole(all.verdicts()), all.warnings(), List.of());
       }
       Disclosed disclosed = around.disclosed();
       Judged open =
           judged(
-              around.judge(),
-              around.warn(),
+              judge,
+              warn,
               disclosed.of(one),
               around.shown(),
               around.below(one).stream().map(disclosed::of).toList());
@@ -194,7 +134,7 @@ class SeriesJudging {
     } catch (RuntimeException e) {
       LOG.errorf(e, "%s of %s cannot be judged and is set aside", one.indicator(), one.region());
       return new Kept(
-          whole(around.judge().setAside(one)),
+          whole(judge.setAside(one)),
           List.of(),
           List.of(new SetAside(one.key(), one.position(), Fault.Code.COMPUTATION_FAILED)));
     }
@@ -217,17 +157,5 @@ class SeriesJudging {
 
   private static List<Disclosed.Twin> whole(List<Verdict> verdicts) {
     return verdicts.stream().map(Disclosed.Twin::whole).toList();
-  }
-
-  private Disclosed disclosed(
-      Connection connection,
-      List<SeriesKey> keys,
-      Map<SeriesKey, Series> companions,
-      Map<SeriesKey, List<Series>> children)
-      throws SQLException {
-    Set<SeriesKey> all = new TreeSet<>(keys);
-    all.addAll(companions.keySet());
-    children.values().forEach(those -> those.forEach(child -> all.add(child.key())));
-    return new Disclosed(suppressed.hidden(connection, all));
   }
 }

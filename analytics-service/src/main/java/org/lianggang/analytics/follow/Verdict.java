@@ -29,4 +29,10 @@ public record Verdict(
     boolean comparison,
     boolean derived,
     UnitsCounted units,
-    long position) {}
+    long position) {
+
+  /** A figure was judged, and not what people found. */
+  boolean isCounted() {
+    return measure.indicator() != null;
+  }
+}

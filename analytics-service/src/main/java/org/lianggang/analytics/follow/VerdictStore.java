@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lianggang.analytics.assessment.MeasureClass;
+import org.lianggang.analytics.assessment.Assessment;
+import org.lianggang.analytics.assessment.Residence;
+import org.lianggang.analytics.assessment.Sex;
 import org.lianggang.analytics.series.SeriesKey;
 
 /** Keeps the verdicts: those of a series are replaced together. */
@@ -24,7 +26,13 @@ class VerdictStore {
     "indicator text",
     "class text",
     "status text",
-    "result jsonb",
+    "sex text",
+    "residence text",
+    "value numeric",
+    "value_period text",
+    "target numeric",
+    "met boolean",
+    "result text",
     "position bigint"
   };
 
@@ -66,11 +74,10 @@ class VerdictStore {
         connection.prepareStatement(
             """
             delete from assessment
-            where class = ? and (plan = any(?::text[]) or region = any(?::text[]))
+            where class = 'QUALITATIVE' and (plan = any(?::text[]) or region = any(?::text[]))
             """)) {
-      delete.setString(1, MeasureClass.QUALITATIVE.name());
-      delete.setArray(2, connection.createArrayOf("text", plans.toArray()));
-      delete.setArray(3, connection.createArrayOf("text", regions.toArray()));
+      delete.setArray(1, connection.createArrayOf("text", plans.toArray()));
+      delete.setArray(2, connection.createArrayOf("text", regions.toArray()));
       delete.executeUpdate();
     }
   }
@@ -84,12 +91,9 @@ class VerdictStore {
   record Prepared(NewRows rows, NewRows disclosed) {}
 
   Prepared prepare(List<Disclosed.Twin> twins) {
-    List<String> documents =
-        twins.parallelStream().map(twin -> json.write(twin.verdict())).toList();
     Prepared prepared = new Prepared(new NewRows(), new NewRows());
-    for (int i = 0; i < twins.size(); i++) {
-      Disclosed.Twin twin = twins.get(i);
-      add(prepared.rows(), twin.verdict(), documents.get(i), twin.same());
+    for (Disclosed.Twin twin : twins) {
+      add(prepared.rows(), twin.verdict(), json.write(twin.verdict()), twin.same());
       if (twin.disclosed() != null) {
         add(prepared.disclosed(), twin.disclosed(), json.write(twin.disclosed()));
       }
@@ -108,17 +112,24 @@ class VerdictStore {
   }
 
   private static void add(NewRows rows, Verdict verdict, String document, Object... more) {
+    Assessment assessment = verdict.assessment();
     rows.add(
         Stream.concat(
                 Stream.of(
                     verdict.version().plan().code(),
                     verdict.region(),
-                    verdict.assessment().period(),
+                    assessment.period(),
                     verdict.measure().code(),
                     verdict.version().version(),
                     verdict.measure().indicator(),
-                    verdict.assessment().measureClass(),
-                    verdict.assessment().status(),
+                    assessment.measureClass(),
+                    assessment.status(),
+                    verdict.isCounted() ? verdict.sex() : Sex._T,
+                    verdict.isCounted() ? verdict.residence() : Residence._T,
+                    assessment.value(),
+                    assessment.valuePeriod(),
+                    assessment.target() == null ? null : assessment.target().value(),
+                    assessment.met(),
                     document,
                     verdict.position()),
                 Stream.of(more))

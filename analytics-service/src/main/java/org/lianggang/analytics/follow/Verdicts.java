@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.Assessment;
 import org.lianggang.analytics.assessment.AssessmentItem;
 import org.lianggang.analytics.assessment.Assessments;
+import org.lianggang.analytics.assessment.GroupsJudged;
 import org.lianggang.analytics.assessment.Judgement;
 import org.lianggang.analytics.assessment.Parameters;
 import org.lianggang.analytics.catalogue.Catalogue;
@@ -45,13 +46,15 @@ public final class Verdicts {
 
   /** One for each year that has something to be judged, by the version in force in that year. */
   public List<Verdict> of(Series series, Map<SeriesKey, Series> companions) {
+    GroupsJudged groups = new GroupsJudged();
     return inputs(series, companions)
         .flatMap(
             input ->
                 input.years().stream()
                     .filter(year -> isInForce(input.version(), year))
                     .map(input::item)
-                    .map(item -> verdict(input, item, Assessments.assess(item, parameters))))
+                    .map(
+                        item -> verdict(input, item, Assessments.assess(item, parameters, groups))))
         .toList();
   }
 

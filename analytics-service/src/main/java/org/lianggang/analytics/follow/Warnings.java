@@ -59,6 +59,8 @@ public final class Warnings {
   private Stream<WarningStore.Found> of(Series series, Indicator indicator, List<Series> children) {
     List<MeasureInput> measures = measures(series, indicator);
     List<ReportedSeries> groups = groups(series, indicator, measures);
+    List<ReportedSeries> below =
+        children.stream().flatMap(child -> groups(child, indicator, List.of()).stream()).toList();
     long position = position(series);
     long family =
         children.stream()
@@ -76,7 +78,7 @@ public final class Warnings {
                 .flatMap(rules::check)
                 .map(warning -> new WarningStore.Found(warning, position)),
             groups.stream()
-                .map(own -> family(own, indicator, children))
+                .map(own -> family(own, indicator, below))
                 .flatMap(rules::check)
                 .map(warning -> new WarningStore.Found(warning, family)))
         .flatMap(found -> found);
@@ -115,13 +117,10 @@ public final class Warnings {
         input.revisedBaseline().orElse(null));
   }
 
-  private Family family(ReportedSeries own, Indicator indicator, List<Series> children) {
+  private Family family(ReportedSeries own, Indicator indicator, List<ReportedSeries> below) {
     return new Family(
         own,
-        children.stream()
-            .flatMap(child -> groups(child, indicator, List.of()).stream())
-            .filter(child -> child.group().equals(own.group()))
-            .toList(),
+        below.stream().filter(child -> child.group().equals(own.group())).toList(),
         indicator.aggregates() ? catalogue.regions().children(own.region()).size() : 0,
         indicator.aggregation() == Aggregation.SUM);
   }

@@ -125,7 +125,7 @@ final class DerivedCell {
       Whole whole, int number, boolean afterBreak, long position, Instant knownAt) {
     Whole.Derived figure = whole.fold(derived -> derived, withheld -> NOTHING);
     return new Revision(
-        Integer.toString(year),
+        year,
         group,
         number,
         figure.value(),

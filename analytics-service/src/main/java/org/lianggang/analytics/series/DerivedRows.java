@@ -2,7 +2,6 @@ package org.lianggang.analytics.series;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,25 +18,20 @@ final class DerivedRows {
 
   private static final String SELECT =
       """
-      select d.indicator, d.region, d.period, d.sex, d.residence, d.revision, d.value, d.numerator,
-             d.denominator, d.break, d.position, d.known_at, d.origin, d.coverage, d.parts,
-             d.withheld
-      from unnest(?::text[], ?::text[]) as wanted (region, indicator)
-      join derived d on d.region = wanted.region and d.indicator = wanted.indicator
-      order by d.indicator, d.region, d.period, d.sex, d.residence, d.revision
-      """;
+      select number, indicator, period, sex, residence, revision, value, numerator, denominator,
+             break, position, known_at, origin, coverage, parts, withheld
+      """
+          + WantedSeries.LOOKUP.formatted(
+              """
+              select * from derived d
+              where d.region = wanted.region and d.indicator = any(wanted.indicators)
+              """);
 
   private DerivedRows() {}
 
   static Map<SeriesKey, List<Revision>> read(Connection connection, Collection<SeriesKey> keys)
       throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(SELECT)) {
-      query.setArray(
-          1, SeriesStore.texts(connection, keys.stream().map(SeriesKey::region).toList()));
-      query.setArray(
-          2, SeriesStore.texts(connection, keys.stream().map(SeriesKey::indicator).toList()));
-      return SeriesStore.byKey(query, DerivedRows::revision);
-    }
+    return new WantedSeries(keys).read(connection, SELECT, DerivedRows::revision);
   }
 
   private static Revision revision(ResultSet row) throws SQLException {
@@ -46,7 +40,7 @@ final class DerivedRows {
     BigDecimal value = row.getBigDecimal(7);
     boolean isHidden = value == null && withheld == null;
     return new Revision(
-        row.getString(3),
+        row.getInt(3),
         new GroupKey(Sex.valueOf(row.getString(4)), Residence.valueOf(row.getString(5))),
         row.getInt(6),
         value,

@@ -159,7 +159,7 @@ public record MeasureInput(
   /** What is judged: of units the share that complies. */
   private List<Observation> figures(int year) {
     if (!countsUnits()) {
-      return observations(series, group(), year);
+      return series.observations(group(), year);
     }
     Units units = new Units(this);
     return units
@@ -193,7 +193,7 @@ public record MeasureInput(
     Target.Reference reference = measure.target().reference();
     return reference == null
         ? List.of()
-        : observations(beside.at(reference.indicator(), region.code()), referred(group), year);
+        : beside.at(reference.indicator(), region.code()).observations(referred(group), year);
   }
 
   private GroupKey referred(GroupKey group) {
@@ -240,15 +240,8 @@ public record MeasureInput(
         group.sex(),
         group.residence(),
         child,
-        observations(of, group, year),
+        of.observations(group, year),
         reference(group, year));
-  }
-
-  private static List<Observation> observations(Series of, GroupKey group, int year) {
-    return of.standing(group).stream()
-        .filter(revision -> revision.year() <= year)
-        .map(Revision::observation)
-        .toList();
   }
 
   /**

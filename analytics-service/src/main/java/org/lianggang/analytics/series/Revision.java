@@ -17,7 +17,7 @@ import org.lianggang.analytics.assessment.Observation;
  * @param derivation null where it was reported
  */
 public record Revision(
-    String period,
+    int year,
     GroupKey group,
     int revision,
     BigDecimal value,
@@ -35,8 +35,8 @@ public record Revision(
     return derivation != null;
   }
 
-  public int year() {
-    return Integer.parseInt(period);
+  public String period() {
+    return Integer.toString(year);
   }
 
   /** The same without its figures, where it has any. */
@@ -44,7 +44,7 @@ public record Revision(
     return value == null && numerator == null && denominator == null
         ? this
         : new Revision(
-            period,
+            year,
             group,
             revision,
             null,
@@ -60,7 +60,7 @@ public record Revision(
   }
 
   public Observation observation() {
-    return new Observation(period, value, numerator, denominator, afterBreak, missing());
+    return new Observation(period(), value, numerator, denominator, afterBreak, missing());
   }
 
   /** Why there is no value: as the unit said, else as the status says; null where there is one. */

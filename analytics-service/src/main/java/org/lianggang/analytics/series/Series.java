@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianggang.analytics.assessment.MissingKind;
+import org.lianggang.analytics.assessment.Observation;
 
 /**
  * All that is known of one indicator in one region. What stands of a group is asked for by every
@@ -27,8 +30,12 @@ public final class Series {
   private final String region;
   private final List<Revision> revisions;
   private final List<Revision> derived;
+  private final Map<GroupKey, List<Revision>> reportedOf;
+  private final Map<GroupKey, List<Revision>> derivedOf;
   private final Map<GroupKey, List<Revision>> current = new ConcurrentHashMap<>();
   private final Map<GroupKey, List<Revision>> standing = new ConcurrentHashMap<>();
+  private final Map<GroupKey, NavigableMap<Integer, Observation>> observed =
+      new ConcurrentHashMap<>();
 
   /**
    * @param revisions every revision of every cell, as reported
@@ -39,6 +46,12 @@ public final class Series {
     this.region = region;
     this.revisions = List.copyOf(revisions);
     this.derived = List.copyOf(derived);
+    this.reportedOf = byGroup(revisions);
+    this.derivedOf = byGroup(derived);
+  }
+
+  private static Map<GroupKey, List<Revision>> byGroup(List<Revision> revisions) {
+    return revisions.stream().collect(Collectors.groupingBy(Revision::group));
   }
 
   /** Nothing follows for it from other regions. */
@@ -105,27 +118,25 @@ public final class Series {
 
   /** The groups that were reported. */
   public Set<GroupKey> groups() {
-    Set<GroupKey> groups = new TreeSet<>();
-    revisions.forEach(revision -> groups.add(revision.group()));
-    return groups;
+    return new TreeSet<>(reportedOf.keySet());
   }
 
   /** The groups that were reported or derived. */
   public Set<GroupKey> standingGroups() {
     Set<GroupKey> groups = groups();
-    derived.forEach(revision -> groups.add(revision.group()));
+    groups.addAll(derivedOf.keySet());
     return groups;
   }
 
   /** The revisions that stand, by year, as reported. */
   public List<Revision> current(GroupKey group) {
     return current.computeIfAbsent(
-        group, asked -> List.copyOf(latest(only(revisions, of(asked))).values()));
+        group, asked -> List.copyOf(latest(of(asked, reportedOf)).values()));
   }
 
   /** What follows from other regions, by year; a figure that is withheld says why. */
   public List<Revision> derived(GroupKey group) {
-    return List.copyOf(latest(only(derived, of(group))).values());
+    return List.copyOf(latest(of(group, derivedOf)).values());
   }
 
   /**
@@ -136,8 +147,20 @@ public final class Series {
     return standing.computeIfAbsent(group, this::stands);
   }
 
+  /** The same up to a year, as it is judged. */
+  List<Observation> observations(GroupKey group, int upTo) {
+    return List.copyOf(
+        observed.computeIfAbsent(group, this::observed).headMap(upTo, true).values());
+  }
+
+  private NavigableMap<Integer, Observation> observed(GroupKey group) {
+    NavigableMap<Integer, Observation> byYear = new TreeMap<>();
+    standing(group).forEach(revision -> byYear.put(revision.year(), revision.observation()));
+    return byYear;
+  }
+
   private List<Revision> stands(GroupKey group) {
-    Map<Integer, Revision> byYear = latest(only(revisions, of(group)));
+    Map<Integer, Revision> byYear = latest(of(group, reportedOf));
     derived(group).stream()
         .filter(figure -> figure.value() != null || figure.missing() == MissingKind.SUPPRESSED)
         .forEach(
@@ -166,22 +189,23 @@ public final class Series {
 
   /** Every revision of one cell as reported, the oldest first. */
   List<Revision> history(GroupKey group, int year) {
-    return history(revisions, group, year);
+    return history(of(group, reportedOf), year);
   }
 
   /** All that followed for one cell from other regions, the oldest first. */
   List<Revision> derivedHistory(GroupKey group, int year) {
-    return history(derived, group, year);
+    return history(of(group, derivedOf), year);
   }
 
-  private static List<Revision> history(List<Revision> all, GroupKey group, int year) {
-    return only(all, of(group).and(revision -> revision.year() == year)).stream()
+  private static List<Revision> history(List<Revision> all, int year) {
+    return all.stream()
+        .filter(revision -> revision.year() == year)
         .sorted(Comparator.comparing(Revision::revision))
         .toList();
   }
 
-  private static Predicate<Revision> of(GroupKey group) {
-    return revision -> revision.group().equals(group);
+  private static List<Revision> of(GroupKey group, Map<GroupKey, List<Revision>> all) {
+    return all.getOrDefault(group, List.of());
   }
 
   private static List<Revision> only(List<Revision> all, Predicate<Revision> wanted) {

@@ -25,7 +25,8 @@ final class Fluctuation implements DataRule {
     if (series.valueKind() == ValueKind.YES_NO) {
       return warnings;
     }
-    List<Movement> history = new ArrayList<>();
+    Transform scale = Transform.of(series, bounds);
+    List<Double> history = new ArrayList<>();
     Observation last = null;
     for (Observation observation : series.observations()) {
       if (observation.afterBreak()) {
@@ -37,9 +38,11 @@ final class Fluctuation implements DataRule {
       }
       if (last != null) {
         Movement movement = new Movement(last, observation);
-        exceeded(movement, history, series)
+        exceeded(movement, history, scale, series)
             .ifPresent(bound -> warnings.add(warning(movement, bound, series)));
-        history.add(movement);
+        if (scale.covers(movement)) {
+          history.add(scale.perRootYear(movement));
+        }
       }
       last = observation;
     }
@@ -48,11 +51,11 @@ final class Fluctuation implements DataRule {
 
   /** The bound that the movement passes, as a movement of its own. */
   private Optional<BigDecimal> exceeded(
-      Movement movement, List<Movement> history, ReportedSeries series) {
+      Movement movement, List<Double> history, Transform scale, ReportedSeries series) {
     if (!movement.hasSize(series) || RareEvents.decide(movement, series, bounds)) {
       return Optional.empty();
     }
-    return UsualMovement.of(history, movement, series, bounds)
+    return UsualMovement.of(history, movement, scale, bounds)
         .map(usual -> beyondUsual(usual, movement, series))
         .orElseGet(() -> beyondBound(movement, series));
   }

@@ -11,26 +11,27 @@ import java.util.Optional;
  * for shares the logit; usual is δ̄ ± t·s·√(1 + 1/m), where s² = ((m − 1)·var δ + 3·s₀²)/(m + 2)
  * and t has m + 2 degrees of freedom.
  *
- * @param edge the value at which the movement would have begun to be unusual
+ * @param begin the value at which the movement would have begun to be unusual
  */
-record UsualMovement(boolean isExceeded, BigDecimal edge) {
+record UsualMovement(boolean isExceeded, double begin) {
 
   private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
-  /** Empty where fewer movements are known than needed, or where a value has no logarithm. */
+  /**
+   * Empty where fewer movements are known than needed, or where a value has no logarithm.
+   *
+   * @param earlier δ of the movements before
+   */
   static Optional<UsualMovement> of(
-      List<Movement> history, Movement movement, ReportedSeries series, FluctuationBounds bounds) {
-    Transform scale = Transform.of(series, bounds);
-    double[] earlier =
-        history.stream().filter(scale::covers).mapToDouble(scale::perRootYear).toArray();
-    return earlier.length < bounds.historyNeeded() || !scale.covers(movement)
+      List<Double> earlier, Movement movement, Transform scale, FluctuationBounds bounds) {
+    return earlier.size() < bounds.historyNeeded() || !scale.covers(movement)
         ? Optional.empty()
-        : Optional.of(of(earlier, movement, scale, bounds));
+        : Optional.of(beside(earlier, movement, scale, bounds));
   }
 
-  private static UsualMovement of(
-      double[] earlier, Movement movement, Transform scale, FluctuationBounds bounds) {
-    int m = earlier.length;
+  private static UsualMovement beside(
+      List<Double> earlier, Movement movement, Transform scale, FluctuationBounds bounds) {
+    int m = earlier.size();
     double mean = 0;
     for (double delta : earlier) {
       mean += delta / m;
@@ -48,7 +49,11 @@ record UsualMovement(boolean isExceeded, BigDecimal edge) {
     double edge =
         scale.z(movement.from().value())
             + (mean + StrictMath.copySign(half, off)) * StrictMath.sqrt(movement.years());
-    return new UsualMovement(
-        StrictMath.abs(off) > half, new BigDecimal(scale.back(edge)).round(DIGITS));
+    return new UsualMovement(StrictMath.abs(off) > half, scale.back(edge));
+  }
+
+  /** {@link #begin} to twelve digits. */
+  BigDecimal edge() {
+    return new BigDecimal(begin).round(DIGITS);
   }
 }

@@ -79,7 +79,7 @@ class SpreadsTest extends Taking {
   private String interval() {
     return tables
         .query(
-            "select result #>> '{projection,points,0,high80}' from assessment"
+            "select result::jsonb #>> '{projection,points,0,high80}' from assessment"
                 + " where region = '152930' and period = '2021'")
         .get(0);
   }

@@ -34,15 +34,11 @@ final class Facts {
   private static final String ASSESSMENTS =
       """
       select 'A' as freq, substr(region, 1, 2) as province, region,
-             coalesce(indicator, '_Z') as indicator,
-             coalesce(result ->> 'sex', '_T') as sex,
-             coalesce(result ->> 'residence', '_T') as residence,
-             plan, replace(measure, '.', '-') as measure, period,
-             (result ->> 'value')::numeric as value,
-             case when result ? 'value' then 'A' when class = 'QUALITATIVE' then 'M' else 'O' end
+             coalesce(indicator, '_Z') as indicator, sex, residence,
+             plan, replace(measure, '.', '-') as measure, period, value,
+             case when value is not null then 'A' when class = 'QUALITATIVE' then 'M' else 'O' end
                as obs_status,
-             'F' as conf_status, status, (result -> 'target' ->> 'value')::numeric as target,
-             (result ->> 'met')::boolean as met, result ->> 'valuePeriod' as value_period,
+             'F' as conf_status, status, target, met, value_period,
              plan_version, 'LIANGGANG' as member_unit, position, null::timestamptz as known_at,
              false as gone
       from assessment
@@ -61,10 +57,7 @@ final class Facts {
    */
   static Sql of(Identity flow, Shape shape, boolean history, Instant asOf, Set<String> regions) {
     if (!areObservations(shape)) {
-      return new Sql()
-          .add("(")
-          .add(ASSESSMENTS.replace("result ? ", "result ?? "), flow.id().substring("DF_".length()))
-          .add(") f");
+      return new Sql().add("(").add(ASSESSMENTS, flow.id().substring("DF_".length())).add(") f");
     }
     return history ? revisions(asOf) : standing(asOf, regions);
   }

@@ -35,7 +35,8 @@ class WholeNationIT {
           "derived", "select d::text from derived d order by 1",
           "assessment",
               """
-              select plan || region || period || measure || status || (result - 'planVersion')
+              select plan || region || period || measure || status
+                || (result::jsonb - 'planVersion')
               from assessment order by 1
               """,
           "warning", "select (to_jsonb(w) - 'position')::text from warning w order by 1");

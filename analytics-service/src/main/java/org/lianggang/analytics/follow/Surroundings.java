@@ -1,0 +1,33 @@
+package org.lianggang.analytics.follow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lianggang.analytics.series.Series;
+import org.lianggang.analytics.series.SeriesKey;
+
+/**
+ * What is judged in a chunk, and what with.
+ *
+ * @param shown the companions as the public sees them
+ * @param besides something of the companions is hidden
+ */
+record Surroundings(
+    List<Series> judged,
+    Set<SeriesKey> refused,
+    Map<SeriesKey, Series> companions,
+    Map<SeriesKey, Series> shown,
+    Map<SeriesKey, List<Series>> children,
+    Disclosed disclosed,
+    boolean besides) {
+
+  List<Series> below(Series one) {
+    return children.getOrDefault(one.key(), List.of());
+  }
+
+  boolean isAllShown(Series one) {
+    return !besides
+        && !disclosed.touches(one.key())
+        && below(one).stream().map(Series::key).noneMatch(disclosed::touches);
+  }
+}
