@@ -26,13 +26,13 @@ class SeriesJudging {
 
   private static final Logger LOG = Logger.getLogger(SeriesJudging.class);
 
-  /** Series judged at once: enough for one query, little enough for the memory. */
-  private static final int CHUNK = 200;
+  /** Series of a chunk: enough for one query, little enough for the memory. */
+  private static final int SIZE = 200;
 
   /** Chunks that are judged while one before them is written and one after them read. */
   private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
-  private final SurroundingsStore surroundings;
+  private final ChunkStore chunks;
   private final VerdictStore verdicts;
   private final WarningStore warnings;
   private final SetAsideStore setAside;
@@ -40,12 +40,12 @@ class SeriesJudging {
   private final ForkJoinPool judges = new ForkJoinPool(AT_ONCE);
 
   SeriesJudging(
-      SurroundingsStore surroundings,
+      ChunkStore chunks,
       VerdictStore verdicts,
       WarningStore warnings,
       SetAsideStore setAside,
       Rules rules) {
-    this.surroundings = surroundings;
+    this.chunks = chunks;
     this.verdicts = verdicts;
     this.warnings = warnings;
     this.setAside = setAside;
@@ -59,10 +59,10 @@ class SeriesJudging {
     Warnings warn = new Warnings(catalogue, rules);
     List<SeriesKey> sorted = keys.stream().sorted(byFamily(keys, catalogue.regions())).toList();
     Queue<CompletableFuture<Results>> judging = new ArrayDeque<>();
-    for (int from = 0; from < sorted.size(); from += CHUNK) {
-      List<SeriesKey> chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
-      Surroundings around = surroundings.of(connection, chunk, refused, judge, catalogue);
-      judging.add(CompletableFuture.supplyAsync(() -> results(around, judge, warn), judges));
+    for (int from = 0; from < sorted.size(); from += SIZE) {
+      List<SeriesKey> next = sorted.subList(from, Math.min(sorted.size(), from + SIZE));
+      Chunk chunk = chunks.of(connection, next, refused, judge, catalogue);
+      judging.add(CompletableFuture.supplyAsync(() -> results(chunk, judge, warn), judges));
       if (judging.size() > AT_ONCE) {
         keep(connection, judging.remove().join());
       }
@@ -91,8 +91,8 @@ class SeriesJudging {
   /** What is kept of a chunk. */
   private record Results(VerdictStore.Prepared verdicts, NewRows warnings, List<SetAside> failed) {}
 
-  private Results results(Surroundings around, Verdicts judge, Warnings warn) {
-    List<Kept> kept = around.judged().stream().map(one -> kept(one, around, judge, warn)).toList();
+  private Results results(Chunk chunk, Verdicts judge, Warnings warn) {
+    List<Kept> kept = chunk.judged().stream().map(one -> kept(one, chunk, judge, warn)).toList();
     return new Results(
         verdicts.prepare(kept.stream().flatMap(one -> one.verdicts().stream()).toList()),
         warnings.prepare(kept.stream().flatMap(one -> one.warnings().stream()).toList()),
@@ -110,23 +110,23 @@ class SeriesJudging {
       List<Disclosed.Twin> verdicts, List<WarningStore.Found> warnings, List<SetAside> failed) {}
 
   /** Touches nothing but what it is given, so that many are judged at a time. */
-  private Kept kept(Series one, Surroundings around, Verdicts judge, Warnings warn) {
-    if (around.refused().contains(one.key())) {
+  private Kept kept(Series one, Chunk chunk, Verdicts judge, Warnings warn) {
+    if (chunk.refused().contains(one.key())) {
       return new Kept(whole(judge.setAside(one)), List.of(), List.of());
     }
     try {
-      Judged all = judged(judge, warn, one, around.companions(), around.below(one));
-      if (around.isAllShown(one)) {
+      Judged all = judged(judge, warn, one, chunk.companions(), chunk.below(one));
+      if (chunk.isAllShown(one)) {
         return new Kept(whole(all.verdicts()), all.warnings(), List.of());
       }
-      Disclosed disclosed = around.disclosed();
+      Disclosed disclosed = chunk.disclosed();
       Judged open =
           judged(
               judge,
               warn,
               disclosed.of(one),
-              around.shown(),
-              around.below(one).stream().map(disclosed::of).toList());
+              chunk.shown(),
+              chunk.below(one).stream().map(disclosed::of).toList());
       return new Kept(
           Disclosed.twins(all.verdicts(), open.verdicts(), verdicts::text),
           Disclosed.marked(all.warnings(), open.warnings()),

@@ -17,17 +17,17 @@ import org.lianggang.analytics.series.SeriesStore;
 
 /** Reads some series with all that they are judged with. */
 @Singleton
-class SurroundingsStore {
+class ChunkStore {
 
   private final SeriesStore series;
   private final SuppressionStore suppressed;
 
-  SurroundingsStore(SeriesStore series, SuppressionStore suppressed) {
+  ChunkStore(SeriesStore series, SuppressionStore suppressed) {
     this.series = series;
     this.suppressed = suppressed;
   }
 
-  Surroundings of(
+  Chunk of(
       Connection connection,
       List<SeriesKey> keys,
       Set<SeriesKey> refused,
@@ -47,7 +47,7 @@ class SurroundingsStore {
                     .toList()));
     Map<SeriesKey, Series> companions = judge.companions(connection, series, keys);
     Disclosed disclosed = disclosed(connection, keys, companions, children);
-    return new Surroundings(
+    return new Chunk(
         keys.stream().map(loaded::get).toList(),
         refused,
         companions,

@@ -7,12 +7,12 @@ import org.lianggang.analytics.series.Series;
 import org.lianggang.analytics.series.SeriesKey;
 
 /**
- * What is judged in a chunk, and what with.
+ * Some series that are judged at a time, with all that they are judged with.
  *
  * @param shown the companions as the public sees them
  * @param besides something of the companions is hidden
  */
-record Surroundings(
+record Chunk(
     List<Series> judged,
     Set<SeriesKey> refused,
     Map<SeriesKey, Series> companions,
