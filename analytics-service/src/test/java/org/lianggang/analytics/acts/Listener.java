@@ -20,14 +20,14 @@ import javax.crypto.spec.SecretKeySpec;
 import org.lianggang.testkit.WebhookReceiver;
 
 /** A receiver of notices: answers what it was told to, and then 200; keeps what came. */
-final class Listener implements AutoCloseable {
+public final class Listener implements AutoCloseable {
 
   private final HttpServer server;
   private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
   private volatile String retryAfter;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
-  record Heard(
+  public record Heard(
       String path,
       String type,
       String id,
@@ -54,7 +54,7 @@ final class Listener implements AutoCloseable {
     }
   }
 
-  Listener() {
+  public Listener() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     } catch (IOException e) {
@@ -65,7 +65,7 @@ final class Listener implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort() + "/notices";
   }
 
@@ -79,7 +79,7 @@ final class Listener implements AutoCloseable {
     this.retryAfter = retryAfter;
   }
 
-  List<Heard> heard() {
+  public List<Heard> heard() {
     return heard;
   }
 

@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,10 +34,14 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianggang.analytics.acts.Delivering;
+import org.lianggang.analytics.acts.Listener;
 import org.lianggang.analytics.disclosure.Truth.Counted;
 import org.lianggang.analytics.disclosure.Truth.Place;
 import org.lianggang.analytics.exchange.Workbooks;
@@ -51,7 +56,10 @@ import org.lianggang.testkit.TestDatabase;
 class AttackTest {
 
   @Inject Followed followed;
+  @Inject Delivering delivering;
   @Inject DataSource database;
+
+  private final Listener listener = new Listener();
 
   /** By the position of the feed: what was true then. */
   private final Map<Long, Map<Place, Map<Cell, Counted>>> truths = new LinkedHashMap<>();
@@ -59,6 +67,11 @@ class AttackTest {
   private final Map<Place, Set<Cell>> revised = new HashMap<>();
 
   private long position;
+
+  @AfterEach
+  void close() {
+    listener.close();
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -94,6 +107,7 @@ class AttackTest {
   /** Reports, a release, corrections, another release, and corrections again. */
   private void story(long seed) throws Exception {
     followed.nothing();
+    subscribe();
     for (Map.Entry<String, List<String>> puts : Truth.catalogue().entrySet()) {
       for (String put : puts.getValue()) {
         take(puts.getKey(), put);
@@ -109,6 +123,17 @@ class AttackTest {
     release("second");
     truth.revise();
     report(truth);
+  }
+
+  /** As what the public is shown, though nobody of it may subscribe. */
+  private void subscribe() throws Exception {
+    given()
+        .contentType("application/json")
+        .body("{\"id\": \"CURIOUS\", \"url\": \"%s\"}".formatted(listener.url()))
+        .put("/v1/subscriptions/CURIOUS")
+        .then()
+        .statusCode(201);
+    execute("update acts.subscription set clearance = 'PUBLIC'");
   }
 
   private void report(Truth truth) throws Exception {
@@ -268,7 +293,7 @@ class AttackTest {
   }
 
   /** Where a secret is told in so many words, in any answer of any form. */
-  private List<String> told(Set<String> secrets) throws IOException {
+  private List<String> told(Set<String> secrets) throws IOException, SQLException {
     List<String> told = new ArrayList<>();
     for (Map.Entry<String, String> text : everything().entrySet()) {
       Set<String> numbers = new TreeSet<>(List.of(text.getValue().split("[^0-9.]+")));
@@ -279,7 +304,7 @@ class AttackTest {
     return told;
   }
 
-  private Map<String, String> everything() throws IOException {
+  private Map<String, String> everything() throws IOException, SQLException {
     List<String> addresses = new ArrayList<>();
     for (String region : List.of("150100", "610300", "150121", "152921", "610304")) {
       String plan = "plan=" + plan(region);
@@ -366,6 +391,7 @@ class AttackTest {
               "{\"holdOut\": 1, \"stored\": {\"level\": \"%s\"}}".formatted(level)));
     }
     texts.put("warning stream", streamed());
+    texts.put("notices", notices());
     return texts;
   }
 
@@ -399,6 +425,13 @@ class AttackTest {
         .until(() -> before.getAndSet(lines.size()) == lines.size() && !lines.isEmpty());
     listening.cancel(true);
     return String.join("\n", lines);
+  }
+
+  /** The same as it is sent to subscribers. */
+  private String notices() throws SQLException {
+    delivering.deliver();
+    assertThat(listener.heard()).isNotEmpty();
+    return listener.heard().stream().map(Listener.Heard::body).collect(Collectors.joining("\n"));
   }
 
   private static String text(String address, String accept) {
