@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.lianggang.local.api.Following;
 
 /**
  * Brings about every fault, again and again, while clients work. After each, what was acknowledged
  * must be there once and receipts must add up; after each round analytics must equal a rebuild.
  */
 public final class Rounds {
+
+  private static final Duration FOLLOWED_WITHIN = Duration.ofMinutes(1);
 
   /** Between faults, in milliseconds. */
   private static final int PAUSE_AT_LEAST = 200;
@@ -53,6 +56,7 @@ public final class Rounds {
     }
     try (Site site = Site.in(folder)) {
       SmallCatalogue.putInto(site.ingest());
+      Following.await(site.ingest(), site.analytics(), FOLLOWED_WITHIN);
       try (Clients clients = new Clients(site)) {
         for (int round = 1; round <= rounds; round++) {
           for (Fault fault : possible) {

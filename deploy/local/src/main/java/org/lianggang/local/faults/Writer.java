@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.lianggang.local.api.Acceptance;
 import org.lianggang.local.api.Answer;
 import org.lianggang.local.api.Api;
+import org.lianggang.local.api.UnexpectedAnswer;
 
 /**
  * A member unit that reports ever growing counts, again and again, and tries again with the same
@@ -72,6 +73,8 @@ final class Writer implements Runnable {
     for (int value = from; turns.begin(); value++) {
       try {
         report(value);
+      } catch (UnexpectedAnswer e) {
+        throw new IllegalStateException(name + " at " + value + ": " + e.getMessage(), e);
       } finally {
         turns.end();
       }
